@@ -30,7 +30,7 @@ LISTS = frozenset({".bib", ".ris", ".json", ".txt", ".nbib", ".enw", ".yaml", ".
 FORMATS = ("bib", "csl-json", "ris")
 MARKUP = re.compile(r"\{|\}|</?(?:i|b|sub|sup|span|p|jats)\b|\\(?!cite|ref|[\[(])[a-zA-Z]{2,}")
 BRACES = re.compile(r"(?<!\\)[{}]|</?span")
-LEFT = re.compile(r"\$[^$\n]*\$|\\\(.*?\\\)|\\cite\w*\{[^{}]*\}|\\[a-zA-Z]+(?=,)")  # maths, citations, a macro that nobody defines
+LEFT = re.compile(r"\$[^$\n]*\$|\\\(.*?\\\)|\\(?:cite\w*|ref)\{[^{}]*\}|\\[a-zA-Z]+(?=[,.])")  # what is kept as written
 
 
 def lists_of(case: Path) -> list[Path]:

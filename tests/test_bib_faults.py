@@ -104,6 +104,7 @@ FAULTS = [
     ("Abe, Ken and Lindqvist, Maja", "Abe, Ken; Lindqvist, Maja", "joined-authors"),
     ("Abe, Ken and Lindqvist, Maja", "Ken Abe, Maja Lindqvist, Mia Cho", "joined-authors"),
     ("Abe, Ken and Lindqvist, Maja", "Abe, Ken et al.", "et-al-in-author"),
+    ("Abe, Ken and Lindqvist, Maja", "Abe, Ken and {et al.}", "et-al-in-author"),
     ("Abe, Ken and Lindqvist, Maja", "Abe, Ken and et al.", "et-al-in-author"),
     ("Abe, Ken and Lindqvist, Maja", "others", "nameless-author"),
     ("Abe, Ken and Lindqvist, Maja", "and others", "nameless-author"),
@@ -115,6 +116,7 @@ FAULTS = [
     ("Winds of the plateau", "Winds of 40% of the plateau", "unescaped-sign"),
     ("Winds of the plateau", "Winds_of the plateau", "unescaped-sign"),
     ("Winds of the plateau", "Winds #1 of the plateau", "unescaped-sign"),
+    ("Winds of the plateau", "Winds from $5 to $10 of the plateau", "unescaped-sign"),
     ("Winds of the plateau", "Winds $ of the plateau", "unescaped-sign"),
     ("Díaz", "DÃ\xadaz", "mojibake"),
     ("Díaz", "D\ufffdaz", "mojibake"),
@@ -180,6 +182,28 @@ FAULTS = [
     ("{{World Health Organization}}", "{World Health Organization}", "unbraced-organisation"),
     ("okoro1998,", "okoro#1998,", "bad-key"),
     ("2103.01234", "2113.01234", "bad-arxiv"),
+    ("2020-02-29", "2020-29-02", "bad-month"),
+    ("{1998}", "{1998--1989}", "impossible-year"),
+    ("school = {University of Salta}", "school = {University of Salta},\n  note   = {doi: 10.9999/salta.7}", "doi-in-url"),
+    ("eprint     = {2103.01234},\n  eprinttype = {arXiv}", "journal    = {arXiv}", "bad-arxiv"),
+    (
+        "",
+        OTHER.replace("Fox, Lea", "Foxley, Bettina")
+        + OTHER.replace("Fox, Lea", "Foxley, Betina").replace("fox2012", "fox2012b").replace("4.2", "4.3").replace("Snow", "Hail"),
+        "mixed-name-form",
+    ),
+    ("", "\n@xdata{x1, xdata = {x2}, publisher = {Delta House}}\n\n@xdata{x2, xdata = {x1}}\n", "undefined-crossref"),
+    (
+        "",
+        OTHER.replace("Snow", "Review of Dawns").replace("Review of Evenings", "Snow")
+        + OTHER.replace("Review of Evenings", "Review of Dawns")
+        .replace("Snow", "Hail")
+        .replace("fox2012", "fox2012b")
+        .replace("4.2", "4.4"),
+        "swapped-fields",
+    ),
+    ("Abe, Ken and Lindqvist, Maja", "Abe K. J. and Lindqvist, Maja", "nameless-author"),
+    ("Abe, Ken and Lindqvist, Maja", "Abe, Ken;Lindqvist, Maja", "joined-authors"),
     ("Abe, Ken and Lindqvist, Maja", "Abe K and Lindqvist, Maja", "nameless-author"),
     ("Abe, Ken and Lindqvist, Maja", "Abe, Ken, and Lindqvist, Maja", "dangling-and"),
     ("311--328", "311---328", "hyphen-in-pages"),
@@ -303,6 +327,21 @@ RIGHT = {
                 ("Sleet", "98(140)", "3(11)", "101.e1--101.e9"),
                 ("Frost", "Spring", "July", "A--C"),
                 ("Thaw", "第三卷", "D", "7:1--7:22"),
+            ]
+        )
+    ),
+    "maths": r"@article{m2001, author = {Fox, Lea}, title = {On $$x^2$$, \SI{5}{\micro\metre} and \textalpha-rays}, journal = {Ice}, year = {2001}, volume = {1}, url = {https://ice.example/\textasciitilde fox}}",
+    "father-and-son": "@book{f2001, author = {Fox, Jr., Ivo}, title = {Ice}, publisher = {Quay}, year = {2001}}\n@book{g2002, author = {Fox, III, I.}, title = {Sleet}, publisher = {Quay}, year = {2002}}",
+    "forms": "@book{f2001, author = {{van Oort}, Mia}, title = {Ice}, publisher = {Quay}, year = {2001}}\n@book{g2002, author = {van Oort, Mia}, title = {Sleet}, publisher = {Quay}, year = {2002}}",
+    "shortened": "@inproceedings{s2001, author = {Fox, Lea}, title = {Ice}, booktitle = {Proc. Winter Ice Symp.}, year = {2001}}",
+    "bibcode": "@article{2003A&A...411..122F, author = {Fox, Lea}, title = {Ice}, journal = {Ice}, year = {2003}, volume = {411}, eid = {122}}",
+    "newspaper": "".join(
+        f"@article{{k{n}, author = {{Fox, Lea}}, title = {{{t}}}, journal = {{{j}}}, date = {{200{n}}}{rest}}}\n"
+        for n, (t, j, rest) in enumerate(
+            [
+                ("Snow", "Dry Lands", ", volume = {1}, pages = {1--9}"),
+                ("Hail", "Dry Lands", ", volume = {2}, pages = {1--9}"),
+                ("Rain", "Quay Courier", ", pages = {A1}, entrysubtype = {newspaper}"),
             ]
         )
     ),

@@ -120,6 +120,25 @@ def test_places_hold_the_values_without_delimiters() -> None:
         ),
         pytest.param(r"$x^{a+b}$ \ensuremath{\beta_k}", "x^(a+b) β_k", id="indices that have no letters of their own"),
         pytest.param(r"$O(n \log n)$, $M_\odot \lesssim 3$, \cprime", "O(n log n), M_⊙ ≲ 3, ʹ", id="functions and further signs"),
+        pytest.param(
+            r"$\epsilon\to 0$, $\partial u$, $\Delta T$, $\langle a, b\rangle$, $\|f\|_2$",
+            "ε → 0, ∂u, ΔT, ⟨a, b⟩, ‖f‖₂",
+            id="spaces of signs",
+        ),
+        pytest.param(
+            r"$\sqrt[3]{v}$, $k\log k$, $f'$, $$u^2 = 1$$, \begin{math}w\end{math}",
+            "∛v, k log k, f′, u² = 1, w",
+            id="roots, primes, displayed",
+        ),
+        pytest.param(r"From $3 to $12 a week", "From $3 to $12 a week", id="two prices are no mathematics"),
+        pytest.param(
+            r"\ce{Fe2O3 -> Fe^{3+}}, \SI{7}{\micro\metre}, \qtyrange{2}{4}{\hour}", "Fe₂O₃ → Fe³⁺, 7 µm, 2–4 h", id="chemistry and units"
+        ),
+        pytest.param(
+            r"\ion{Ca}{ii} at 4\arcmin, 9\degr, 2\,\micron; \textalpha-helix",
+            "Ca ii at 4′, 9°, 2 μm; α-helix",
+            id="signs of astronomers and of text",
+        ),
         pytest.param(r"$\bar{x}$, $\hat\beta$, $\overline{AB}$", "x̄, β̂, AB", id="accents of mathematics, on one letter"),
         pytest.param(r"\enquote{Salt or \enquote{brine}}", "“Salt or ‘brine’”", id="quotation within a quotation"),
         pytest.param(r"$\textpm 3$ \micro m", "± 3 µm", id="a sign of latexcodec's table"),
@@ -139,6 +158,7 @@ def test_latex(latex: str, unicode: str) -> None:
 
 
 def test_addresses_keep_their_signs() -> None:
+    assert to_address(r"http://delta.example/\textasciitilde me") == "http://delta.example/~me"
     assert to_address(r"http://delta.example/\~{}me/a\_b--c%20d") == "http://delta.example/~me/a_b--c%20d"
 
 
@@ -225,6 +245,12 @@ def test_journals_by_macros_that_no_string_defines(word: str, journal: str) -> N
         pytest.param("Falk, Jr., Mia", [Name("Falk", "Mia", suffix="Jr.")], id="a suffix is nobody"),
         pytest.param("Falk & Odén, Ltd", [Name("Falk & Odén, Ltd", corporate=True)], id="a firm is one"),
         pytest.param("{Falk; Odén & Vik}", [Name("Falk; Odén & Vik", corporate=True)], id="signs in braces part nobody"),
+        pytest.param(
+            "Falk, M.;Odén, K.; Vik, T.", [Name("Falk", "M."), Name("Odén", "K."), Name("Vik", "T.")], id="a semicolon without a space"
+        ),
+        pytest.param("Falk M. T. and Odén K", [Name("Falk", "M. T."), Name("Odén", "K")], id="several initials last"),
+        pytest.param("Tea Falk 0002 and Kim Odén", [Name("Falk", "Tea"), Name("Odén", "Kim")], id="DBLP's number of a namesake"),
+        pytest.param("Falk {and} Odén", [Name("Falk and Odén", corporate=True)], id="and in braces joins a firm's name"),
         pytest.param("M&uuml;ck, Tea", [Name("M&uuml;ck", "Tea")], id="an entity parts nobody"),
         pytest.param("García Falk, José María", [Name("García Falk", "José María")], id="a double family name"),
     ],
@@ -272,6 +298,8 @@ def test_people_are_those_that_pybtex_reads(family: list[str], given_names: list
         pytest.param("@book{a, title={A}, xdata={a}, crossref={a}}", "a", {"title": "A"}, id="nothing is its own parent"),
         pytest.param("@inproceedings{a, title={A}, crossref={b}}\n@proceedings{b, title={B}, subtitle={C}, year=2001}", "a", {"booktitle": "B", "booksubtitle": "C"}, id="a parent's subtitle"),
         pytest.param("@article{a, title={A}, journal={J}, issue={5}}", "a", {"number": "5"}, id="issue"),
+        pytest.param("@article{a, title={A}, journal={J}, articleno={17}}", "a", {"eid": "17", "articleno": None}, id="ACM's article number"),
+        pytest.param("@article{a, title={A}, journal={J}, art_number={e4}, eid={e5}}", "a", {"eid": "e5"}, id="an article number beside another"),
         pytest.param("@book{a, title={A}, city={Lagos}}", "a", {"address": "Lagos"}, id="city"),
     ],
 )  # fmt: skip

@@ -16,6 +16,8 @@ FINISHED = [
      ("Barr, R. L. Ecology and Lamps. Harbour Press, 2012.", "---. Systematic Studies in Lamps: Wicks and Allied Genera. Harbour Press, 2013.")),
     ("mla", "nobody knows whether the others are the same",
      ("Hogg, D. C., et al. Lamps of Wick. Harbour Press, 2011.", "Hogg, D. C. Wicks. Harbour Press, 2012.")),
+    ("mla", "an editor behind the dash",
+     ("Cumm, G. Wicks. Harbour Press, 2012.", "---, editor. On Lamps. Harbour Press, 2013.")),
     ("mla", "an act with its chapter", ("Harbour Lights Act 2012, c. 9.",)),
     ("harvard", "a journal that has no volume yet",
      ("Hart, C.H.J. (2017) ‘Composing lamps in harbours’, Lamp Letters [Preprint]. Available at: https://doi.org/10.5555/lamp.1.",)),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import citecheck
 from citecheck.bibliography import format_entry, list_style, plain, style_names
 from citecheck.bibliography.contributors import read_names
 from citecheck.bibliography.dates import month_as_written, month_number, parts
@@ -158,6 +159,8 @@ def test_list_of_names(count: int, meant: str) -> None:
         pytest.param("Pruitt, Jr., Walter", (Name("Pruitt", "Walter", suffix="Jr."),), id="suffix"),
         pytest.param("{Bed, Bath and Co}", (Name("Bed, Bath and Co", corporate=True),), id="braces-hold"),
         pytest.param("Kerr, Una and others", (Name("Kerr", "Una"), Name("others")), id="others"),
+        pytest.param("Kerr, Una and {others}", (Name("Kerr", "Una"), Name("others")), id="others in braces"),
+        pytest.param("Kerr, Una and et al.", (Name("Kerr", "Una"), Name("others")), id="et al. as a name"),
     ],
 )
 def test_bibtex_names_are_read(text: str, names: tuple[Name, ...]) -> None:
@@ -249,9 +252,48 @@ def test_month_of_another_language_is_kept(month: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "printed"),
+    [
+        pytest.param({"date": "2001-05/2001-06"}, "(2001, May–June)", id="a range of months"),
+        pytest.param({"year": "2001", "month": "May/Jun."}, "(2001, May–June)", id="two months by name"),
+        pytest.param({"date": "2001-11/2002-01"}, "(2001, November)", id="a range beyond the year"),
+        pytest.param({"date": "2001-05-04/2001-05-06"}, "(2001, May 4–6)", id="a range of days"),
+    ],
+)
+def test_months_of_a_double_issue(fields: dict[str, str], printed: str) -> None:
+    magazine = entry("article", journal="The Wick", entrysubtype="magazine", **fields)
+    assert printed in plain(format_entry(magazine, list_style("apa")))
+
+
+@pytest.mark.parametrize(
+    ("bib", "printed"),
+    [
+        pytest.param(
+            "@conference{a, author={Quist, Anna}, title={Wicks}, journal={Proceedings of the Lamp Conference}, year={2003}, pages={3--9}}",
+            "Quist, A. (2003). Wicks. Proceedings of the Lamp Conference, 3–9.",
+            id="a paper of a conference whose proceedings are called a journal",
+        ),
+        pytest.param(
+            "@techreport{a, author={Quist, Anna}, title={Wicks}, institution={Lamp Board}, number={4}, year={2003}, pages={64}}",
+            "Quist, A. (2003). Wicks (No. 4). Lamp Board.",
+            id="a report's number of pages",
+        ),
+        pytest.param(
+            "@thesis{a, author={Quist, Anna}, title={Wicks}, institution={University of Brell}, type={Ph.D.}, date={2003}}",
+            "Quist, A. (2003). Wicks [Doctoral dissertation]. University of Brell.",
+            id="a degree by its letters",
+        ),
+    ],
+)
+def test_exported_entries_in_apa(bib: str, printed: str) -> None:
+    assert citecheck.convert(bib, "apa", to="txt").decode().strip() == printed
+
+
+@pytest.mark.parametrize(
     ("visited", "printed"),
     [
         pytest.param("2021-12-05", "(Accessed: 5 December 2021)", id="iso"),
+        pytest.param("05.12.2021", "(Accessed: 5 December 2021)", id="figures, the day first"),
         pytest.param("12 joulukuuta 2021", "(Accessed: 12 joulukuuta 2021)", id="day first, in another language"),
     ],
 )

@@ -47,6 +47,71 @@ from citecheck.model import Reference
             {"title": "Lanterns of the fell", "director": "Garrowby, R", "author": None},
             id="a film by its director, named again",
         ),
+        pytest.param(
+            "Lanterns. Directed by Rhea Garrowby, performances by Tom Fell and Ada Tarn, Tarn Pictures, 1997.",
+            "movie",
+            {
+                "title": "Lanterns",
+                "director": "Rhea Garrowby",
+                "publisher": "Tarn Pictures",
+                "note": "performances by Tom Fell and Ada Tarn",
+            },
+            id="a film with its performers",
+        ),
+        pytest.param(
+            "Garrowby, Rhea, dir. 2001. Lanterns of the fell. Glasgow: Tarn Pictures. DVD, 94 min.",
+            "movie",
+            {"title": "Lanterns of the fell", "director": "Garrowby, Rhea", "publisher": "Tarn Pictures", "editor": None},
+            id="a film on a disc",
+        ),
+        pytest.param(
+            "Garrowby, Rhea. “Trimming a Wick.” YouTube, uploaded by Tarn Workshop, 4 Aug. 2018, www.lamps.example/watch.",
+            "video",
+            {"title": "Trimming a Wick", "publisher": "YouTube", "note": "uploaded by Tarn Workshop"},
+            id="a video by who uploaded it",
+        ),
+        pytest.param(
+            "Garrowby, R. (Host). (2019–present). Lamp talk [Audio podcast]. Tarn Radio.",
+            "audio",
+            {"title": "Lamp talk", "host": "Garrowby, R", "date": "2019/..", "year": "2019"},
+            id="a series that goes on",
+        ),
+        pytest.param(
+            "Garrowby, Rhea. 2020. “How to Trim a Wick.” Lamp Notes (blog). June 2, 2020. https://lamps.example/wick.",
+            "article",
+            {"journal": "Lamp Notes (blog)"},
+            id="a blog in brackets",
+        ),
+        pytest.param(
+            "Garrowby, R. (2012). A life of P. Tarn. Journal of Lowland Lamps, 8(2), 101–103.",
+            "article",
+            {"title": "A life of P. Tarn", "journal": "Journal of Lowland Lamps"},
+            id="a title that ends in a name",
+        ),
+        pytest.param(
+            "GARROWBY R, 1966. Lamps rise[J]. Coastal Weekly: 3.",
+            "article",
+            {"journal": "Coastal Weekly", "pages": "3", "volume": None},
+            id="a page without a volume",
+        ),
+        pytest.param(
+            "梁舟. 灯油[M]//韩浦. 灯论. 石渡, 译. 武汉: 长灯书局, 2009: 8-19.",
+            "incollection",
+            {"booktitle": "灯论", "editor": "韩浦", "translator": "石渡", "address": "武汉", "publisher": "长灯书局"},
+            id="a translator behind the book",
+        ),
+        pytest.param(
+            "梁舟. 灯油[M]. 石渡, 译//韩浦. 灯论. 武汉: 长灯书局, 2009: 8-19.",
+            "incollection",
+            {"booktitle": "灯论", "editor": "韩浦", "translator": "石渡", "address": "武汉", "publisher": "长灯书局"},
+            id="a translator before the book",
+        ),
+        pytest.param(
+            "长灯局. 灯油公报[R/OL]. (2018-03-04)[2018-05-06]. https://lamps.example/r.",
+            "report",
+            {"date": "2018-03-04", "urldate": "2018-05-06"},
+            id="the day of an online report",
+        ),
     ],
 )
 def test_entry_is_read_whole(text: str, kind: str, fields: dict[str, str]) -> None:

@@ -86,6 +86,9 @@ def test_records_and_what_is_unread(text: str, kinds: list[type]) -> None:
         pytest.param("TY  - BOOK\nBT  - Coasts\n", "title", "Coasts", id="a book's title under BT"),
         pytest.param("TY  - BOOK\nTI  - Coasts\nSN  - 978-3-16-148410-0\n", "isbn", "978-3-16-148410-0", id="a book's number"),
         pytest.param("TY  - JOUR\nTI  - A\nSP  - 3-9\n", "pages", "3-9", id="both pages under SP"),
+        pytest.param("TY  - ELEC\nTI  - A\nPY  - 2021/october/\n", "date", "2021-10", id="a month's name between strokes"),
+        pytest.param("TY  - NEWS\nTI  - A\nPY  - 2015/Jul/03\n", "date", "2015-07-03", id="a month's name and a day between strokes"),
+        pytest.param("TY  - JOUR\nTI  - A\nDA  - 2020-05-06T08:30:00\n", "date", "2020-05-06", id="a time behind the day"),
         pytest.param("TY  - JOUR\nTI  - A\nA2  - Cho, Li\n", "editor", "Cho, Li", id="editor"),
     ],
 )

@@ -22,6 +22,8 @@ _FIGURES = (
 _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
+_ONGOING = regex(r"\d{4}/(?:\.\.)?")
+_BETWEEN_MONTHS = regex(r"\s?[-–/&]{1,2}\s?")
 _DOUBTFUL = regex(r"-?\d{4}\?")
 _SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | FALL
 
@@ -61,7 +63,23 @@ def issued(reference: Reference) -> tuple[int, str]:
     """Month and day of publication; 0 and empty if not given."""
     fields = reference.fields
     _, month, day = parts(fields.get("date", ""))
-    return month_number(month or fields.get("month", "")), (day or fields.get("day", "")).lstrip("0")
+    month = month or fields.get("month", "")
+    return month_number(month) or _two_months(month)[0], (day or fields.get("day", "")).lstrip("0")
+
+
+def _two_months(text: str) -> tuple[int, int]:
+    """Return the first and the last month of a double issue (Sep/Oct, March–April); 0 and 0 if the text is anything else."""
+    months = [month_number(name) for name in _BETWEEN_MONTHS.split(text) if not name.isdecimal()]
+    return (months[0], months[1]) if len(months) == 2 and 0 < months[0] < months[1] else (0, 0)
+
+
+def last_month(reference: Reference) -> int:
+    """Return the last month of a range of whole months within one year; 0 if the date is not one."""
+    first, _, last = reference.fields.get("date", "").partition("/")
+    (year, month, day), (same, end, last_day) = parts(first), parts(last)
+    if end and month and year == same and month < end and not (day or last_day) and int(end) <= len(MONTHS):
+        return int(end)
+    return 0 if month else _two_months(reference.fields.get("month", ""))[1]
 
 
 def until(reference: Reference) -> tuple[int, str]:
@@ -113,6 +131,8 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
         return f"{year.number}s{year.letter}"
     years = None if season(reference) and written == reference.fields.get("date") else _YEARS.fullmatch(written)
     until = f"–{years[1][: 4 - len(years[2])]}{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
+    if _ONGOING.fullmatch(written.strip()):
+        until = "–present"
     doubt = "?" if _DOUBTFUL.fullmatch(written.strip()) else ""
     return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{doubt}{year.letter}"
 

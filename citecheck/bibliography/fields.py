@@ -14,6 +14,8 @@ _ADDRESS = regex(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}<>]+)")
 _PATENT = regex(
     rf"(?P<country>{one_of(OFFICES)})\s{either_case(PATENT)}\s(?:{either_case(NUMBER)}\s)?(?P<number>\d[\d,/]{{3,14}}\w{{0,2}})\.?"
 )
+_PAPERS = frozenset({"conference", "inproceedings"})
+_WHOLE = frozenset({"mastersthesis", "phdthesis", "report", "techreport", "thesis"})
 _PATENT_KINDS = frozenset({"article", "misc", "patent"})
 
 SAME_AS: dict[str, tuple[str, ...]] = {
@@ -44,6 +46,10 @@ def field(reference: Reference, name: str) -> str:
     if name == "maintitle" and not value and reference.kind == "book":  # a CSL book's container-title
         value = reference.fields.get("booktitle", "")
         value = "" if says_title_again(reference) else value
+    if name == "booktitle" and not value and reference.kind in _PAPERS:  # as Scopus exports them
+        value = reference.fields.get("journal", "")
+    if name == "pages" and reference.raw and value.isdecimal() and reference.kind in _WHOLE:  # how many it has, not which
+        value = ""
     if name == "publisher" and not value and reference.kind == "booklet":
         value = reference.fields.get("howpublished", "")
     subtitle = reference.fields.get(_SUBTITLES.get(name, ""), "")

@@ -8,7 +8,18 @@ from typing import Any
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in, people
-from citecheck.bibliography.dates import issued, month_as_written, month_name, month_number, parts, season, until, write_year
+from citecheck.bibliography.dates import (
+    figures_as_iso,
+    issued,
+    last_month,
+    month_as_written,
+    month_name,
+    month_number,
+    parts,
+    season,
+    until,
+    write_year,
+)
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.fields import field
 from citecheck.bibliography.inline_markup import rich
@@ -103,7 +114,7 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
 
 
 def _date(text: str, part: str, form: str) -> str:
-    year, month, day = parts(text)
+    year, month, day = parts(figures_as_iso(text) or text)
     if not year or (len(year) < 3 and " " in text.strip()):  # not ISO 8601 (12 marraskuuta 2021): as written
         return text.strip() if part == "year" else ""
     return {"year": year, "month": month_name(month_number(month), form), "day": day if form == "digits" else day.lstrip("0")}[part]
@@ -156,21 +167,22 @@ def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """The month; of a row of days, the one that is beside the last of them in the style's order."""
     month = (style.get("day_first") and form != "digits" and until(reference)[0]) or issued(reference)[0]
     if named := month_name(month, form or style.get("months", "")):
-        return named
+        last = "" if form == "digits" else month_name(last_month(reference), form or style.get("months", ""))
+        return f"{named}–{last}" if last else named
     return "" if form == "digits" else (season(reference) if form == "named" else "") or month_as_written(reference)
 
 
 def _day(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """The day, or a row of days with what month is between them: 4–6, 30–April 2, 30 March–2."""
-    (month, day), (last_month, last) = issued(reference), until(reference)
+    (month, day), (end_month, last) = issued(reference), until(reference)
     if form == "digits":
         return day.zfill(2) if day else ""
     months = style.get("months", "")
-    if last and month == last_month:
+    if last and month == end_month:
         return f"{day}–{last}" if day != last else day
     if last and style.get("day_first"):
         return f"{day} {month_name(month, months)}–{last}"
-    return f"{day}–{month_name(last_month, months)} {last}" if last else day
+    return f"{day}–{month_name(end_month, months)} {last}" if last else day
 
 
 def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:

@@ -52,7 +52,7 @@ SIGNS = {
 
 # Signs of mathematics, of babel's quotation marks and of MathSciNet's transliterations; nothing is written with them.
 FURTHER_SIGNS = {
-    "Box": "□", "Cprime": "ʹ", "Leftarrow": "⇐", "Leftrightarrow": "⇔", "Longrightarrow": "⟹", "Uparrow": "⇑", "Vert": "‖", "amalg": "⨿",
+    "Box": "□", "arcdeg": "°", "arcmin": "′", "arcsec": "″", "Lsun": "L⊙", "Msun": "M⊙", "Rsun": "R⊙", "msun": "M⊙", "degr": "°", "earth": "⊕", "micron": "μm", "sun": "⊙", "Cprime": "ʹ", "Leftarrow": "⇐", "Leftrightarrow": "⇔", "Longrightarrow": "⟹", "Uparrow": "⇑", "Vert": "‖", "amalg": "⨿",
     "asymp": "≍", "backslash": "\\", "bigcap": "⋂", "bigcup": "⋃", "bigoplus": "⨁", "bigotimes": "⨂", "bot": "⊥", "bowtie": "⋈",
     "cdotp": "·", "cdprime": "ʺ", "celsius": "°C", "clubsuit": "♣", "colon": ":", "complement": "∁", "cprime": "ʹ", "dashv": "⊣",
     "degC": "°C", "diamond": "⋄", "diamondsuit": "♢", "doteq": "≐", "downarrow": "↓", "dq": '"', "fg": " »", "flat": "♭", "flq": "‹",
@@ -72,7 +72,22 @@ LIGATURES = {"!`": "¡", "''": "”", "--": "–", "---": "—", "?`": "¿", "``
 # A backslash before one of these gives the character itself, or a space of some width.
 ESCAPED = {
     " ": " ", "!": "", "#": "#", "$": "$", "%": "%", "&": "&", ",": " ", "-": "", "/": "", ":": " ", ";": " ", "@": "", "\\": " ",
-    "_": "_", "{": "{", "}": "}",
+    "_": "_", "{": "{", "|": "‖", "}": "}",
+}  # fmt: skip
+
+# Letters of the package textgreek: \textalpha.
+TEXT_GREEK = (
+    "Delta", "Gamma", "Lambda", "Omega", "Phi", "Pi", "Psi", "Sigma", "Theta", "Xi", "alpha", "beta", "chi", "delta", "epsilon", "eta", "gamma",
+    "iota", "kappa", "lambda", "mu", "nu", "omega", "phi", "pi", "psi", "rho", "sigma", "tau", "theta", "xi", "zeta",
+)  # fmt: skip
+
+# Units and prefixes of siunitx that titles have, after a number: \SI{5}{\micro\metre}. Origin: its manual, sections 4.5 and 4.6.
+UNIT_MACROS = {
+    "ampere": "A", "bar": "bar", "becquerel": "Bq", "celsius": "°C", "centi": "c", "day": "d", "deci": "d", "degree": "°",
+    "degreeCelsius": "°C", "electronvolt": "eV", "eV": "eV", "farad": "F", "femto": "f", "giga": "G", "gram": "g", "hecto": "h", "hertz": "Hz",
+    "hour": "h", "joule": "J", "kelvin": "K", "kilo": "k", "kilogram": "kg", "liter": "L", "litre": "L", "mega": "M", "meter": "m", "metre": "m",
+    "micro": "µ", "milli": "m", "minute": "min", "molar": "M", "mole": "mol", "nano": "n", "newton": "N", "ohm": "Ω", "pascal": "Pa", "per": "/",
+    "percent": "%", "pico": "p", "second": "s", "tera": "T", "tesla": "T", "tonne": "t", "volt": "V", "watt": "W",
 }  # fmt: skip
 
 # Functions that mathematics names in upright letters.
@@ -86,10 +101,10 @@ FUNCTIONS = (
 COMMANDS: dict[str, tuple[int, str, bool]] = {
     **dict.fromkeys(
         (
-            "autocap", "bibnamefont", "bibfnamefont", "bibstring", "biburl", "ce", "fbox", "footnote", "greektext",
+            "autocap", "bibnamefont", "bibfnamefont", "bibstring", "biburl", "fbox", "footnote", "greektext",
             "hbox", "ipa", "LR", "makebox", "MakeLowercase", "MakeTextUppercase", "mbox", "mkbibacro", "mkbibbold", "mkbibfootnote", "nolinkurl",
             "num", "path", "RL", "selectlanguage", "textcyrillic", "textgreek", "textipa", "textlatin", "textmd", "textnormal", "textrm",
-            "textsc", "textsf", "texttt", "textup", "titlecap", "uline", "underline", "unit", "url", "uppercase", "MakeUppercase", "lowercase",
+            "textsc", "textsf", "texttt", "textup", "titlecap", "si", "uline", "underline", "unit", "url", "uppercase", "MakeUppercase", "lowercase",
         ),
         (1, "{0}", False),
     ),
@@ -98,7 +113,7 @@ COMMANDS: dict[str, tuple[int, str, bool]] = {
     **dict.fromkeys(
         (
             "ensuremath", "mathbf", "mathcal", "mathfrak", "mathit", "mathnormal", "mathrm", "mathscr", "mathsf", "mathtt", "operatorname",
-            "text", "bm", "boldsymbol", "mathbb", "Bbb", *MATHS_ACCENTS,
+            "text", "bm", "boldsymbol", "ce", "mathbb", "Bbb", *MATHS_ACCENTS,
         ),
         (1, "{0}", True),
     ),
@@ -122,7 +137,11 @@ COMMANDS: dict[str, tuple[int, str, bool]] = {
         (0, "", False),
     ),
     **dict.fromkeys(("foreignlanguage", "textcolor", "href", "texorpdfstring", "scalebox", "colorbox", "bibinfo"), (2, "{1}", False)),
+    "ion": (2, "{0} {1}", False),
     "LaTeX": (0, "LaTeX", False),
+    "SIrange": (3, "{0}–{1} {2}", True),
+    "qtyrange": (3, "{0}–{1} {2}", True),
+    "ang": (1, "{0}°", True),
     "LaTeXe": (0, "LaTeX2e", False),
     "TeX": (0, "TeX", False),
     "BibTeX": (0, "BibTeX", False),
@@ -162,27 +181,29 @@ SUBSCRIPTS = dict(zip("0123456789+-−=()aeijoruvx", "₀₁₂₃₄₅₆₇�
 # Macros of astronomers' journals → the journal (AASTeX 6.3, "Journal abbreviations", and the ADS list of journal macros).
 JOURNAL_MACROS = {
     "aap": "Astronomy & Astrophysics", "aapr": "Astronomy and Astrophysics Review", "aaps": "Astronomy and Astrophysics Supplement Series",
-    "actaa": "Acta Astronomica", "aj": "The Astronomical Journal", "ao": "Applied Optics", "apj": "The Astrophysical Journal",
+    "aas": "American Astronomical Society Meeting Abstracts", "actaa": "Acta Astronomica", "aj": "The Astronomical Journal", "ao": "Applied Optics", "apj": "The Astrophysical Journal",
     "apjl": "The Astrophysical Journal Letters", "apjlett": "The Astrophysical Journal Letters",
     "apjs": "The Astrophysical Journal Supplement Series", "apjsupp": "The Astrophysical Journal Supplement Series", "aplett": "Astrophysical Letters",
     "apspr": "Astrophysics and Space Physics Research", "apss": "Astrophysics and Space Science",
     "araa": "Annual Review of Astronomy and Astrophysics", "azh": "Astronomicheskii Zhurnal", "baas": "Bulletin of the American Astronomical Society",
     "bac": "Bulletin of the Astronomical Institutes of Czechoslovakia", "bain": "Bulletin of the Astronomical Institutes of the Netherlands",
-    "caa": "Chinese Astronomy and Astrophysics", "cjaa": "Chinese Journal of Astronomy and Astrophysics", "fcp": "Fundamentals of Cosmic Physics",
+    "caa": "Chinese Astronomy and Astrophysics", "cjaa": "Chinese Journal of Astronomy and Astrophysics", "dps": "AAS Division for Planetary Sciences Meeting Abstracts",
+    "fcp": "Fundamentals of Cosmic Physics", "frass": "Frontiers in Astronomy and Space Sciences",
     "gca": "Geochimica et Cosmochimica Acta", "grl": "Geophysical Research Letters", "iaucirc": "IAU Circulars", "icarus": "Icarus",
     "jcap": "Journal of Cosmology and Astroparticle Physics", "jcp": "The Journal of Chemical Physics", "jgr": "Journal of Geophysical Research",
     "jqsrt": "Journal of Quantitative Spectroscopy and Radiative Transfer", "jrasc": "Journal of the Royal Astronomical Society of Canada",
-    "memras": "Memoirs of the Royal Astronomical Society", "memsai": "Memorie della Società Astronomica Italiana",
-    "mnras": "Monthly Notices of the Royal Astronomical Society", "na": "New Astronomy", "nar": "New Astronomy Reviews", "nat": "Nature",
+    "maps": "Meteoritics & Planetary Science", "memras": "Memoirs of the Royal Astronomical Society", "memsai": "Memorie della Società Astronomica Italiana",
+    "mnras": "Monthly Notices of the Royal Astronomical Society", "na": "New Astronomy", "nar": "New Astronomy Reviews", "nat": "Nature", "natas": "Nature Astronomy",
     "nphysa": "Nuclear Physics A", "pasa": "Publications of the Astronomical Society of Australia",
     "pasj": "Publications of the Astronomical Society of Japan", "pasp": "Publications of the Astronomical Society of the Pacific",
     "physrep": "Physics Reports", "physscr": "Physica Scripta", "planss": "Planetary and Space Science", "pra": "Physical Review A",
     "prb": "Physical Review B", "prc": "Physical Review C", "prd": "Physical Review D", "pre": "Physical Review E", "prl": "Physical Review Letters",
     "procspie": "Proceedings of SPIE", "psj": "The Planetary Science Journal", "qjras": "Quarterly Journal of the Royal Astronomical Society",
-    "rmxaa": "Revista Mexicana de Astronomía y Astrofísica", "skytel": "Sky and Telescope", "solphys": "Solar Physics", "sovast": "Soviet Astronomy",
+    "rmp": "Reviews of Modern Physics", "rmxaa": "Revista Mexicana de Astronomía y Astrofísica", "rnaas": "Research Notes of the AAS", "skytel": "Sky and Telescope", "solphys": "Solar Physics", "sovast": "Soviet Astronomy",
     "ssr": "Space Science Reviews", "zap": "Zeitschrift für Astrophysik",
 }  # fmt: skip
 SIGNS |= FURTHER_SIGNS | JOURNAL_MACROS | {name: name for name in FUNCTIONS}
+SIGNS |= {f"text{name}": SIGNS[name] for name in TEXT_GREEK if name in SIGNS}
 LETTERS |= {"Dbar": "Đ", "dbar": "đ", "eth": "ð", "imath": "ı", "jmath": "ȷ"}
 
 STRUCK = frozenset({"DIFdel", "DIFdelFL", "deleted", "sout", "st", "xout"})

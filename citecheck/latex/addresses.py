@@ -7,7 +7,7 @@ from citecheck._fast.regex import regex
 _LINK = regex(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*+)\}(?:\s*\{[^{}]*+\})?")
 _ESCAPES = regex(r"\\([_%&#~$-])")
 _PATH = regex(r"https?://[^/]+/")
-_TILDES = ("{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde", "{\\~{}}", "\\~{}", "{\\sim}", "$\\sim$")
+_TILDES = ("{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde ", "\\textasciitilde", "{\\~{}}", "\\~{}", "{\\sim}", "$\\sim$")
 _BRACES = {ord(c): None for c in "{}"}
 # Where a program breaks the line of a long address.
 _BREAKS = tuple("/-_=?&.")

@@ -21,7 +21,9 @@ from citecheck.data.latex import (
     SIGNS,
     SUBSCRIPTS,
     SUPERSCRIPTS,
+    UNIT_MACROS,
 )
+from citecheck.latex.formulas import ENVIRONMENT, chemical, prepared, root, spaced
 
 _TOKEN = regex(r"\\([A-Za-z]++)\*?(\s*+)|\\([^A-Za-z])|([{}$^_])|[^\\{}$^_]++|\\\Z", re.DOTALL)
 _LIGATURE = regex("|".join(re.escape(run) for run in sorted(LIGATURES, key=len, reverse=True)))
@@ -30,6 +32,8 @@ _SPACES = regex(r"\s+")
 _VERBATIM = regex(r"\\verb\*?([^\sA-Za-z*])(.*?)\1", re.DOTALL)
 _LETTER = regex(r"[^\W\d_]")
 _SPECIAL_CHARACTER = regex(r"\\(?:([A-Za-z]{2})|[A-Za-z]?)")
+_OPTION = regex(r"\s*\[([^\[\]]*)\]")
+_MEASURES = frozenset({"SI", "SIrange", "qty", "qtyrange", "si", "unit"})
 _SIMPLE = regex(r"[^\W_]++|[^\W_]*+\.[^\W_]++")
 # Characters that are markup in rich text, or literal after a backslash, are temporarily private-use characters.
 _HELD = {0xE000: "{", 0xE001: "}", 0xE002: "$", 0xE003: "-"}
@@ -66,8 +70,10 @@ def to_rich(value: str) -> str:
 def unknown_commands(value: str) -> Iterator[re.Match[str]]:
     """Return the unknown commands of a value: ``to_unicode`` keeps them as written."""
     value = _VERBATIM.sub(lambda verb: " " * len(verb[0]), value)
+    value = ENVIRONMENT.sub(lambda sign: " " * len(sign[0]), value)
+    measured = any("\\" + name in value for name in _MEASURES)
     for token in _TOKEN.finditer(value) if "\\" in value else ():
-        if token[1] and token[1] not in KEPT_COMMANDS and not _is_known(token[1]):
+        if token[1] and token[1] not in KEPT_COMMANDS and not _is_known(token[1]) and not (measured and token[1] in UNIT_MACROS):
             yield token
 
 
@@ -105,8 +111,9 @@ class _Decoder:
     """One reading of a value from its beginning to its end."""
 
     def __init__(self, value: str, *, rich: bool) -> None:
-        self.value = _VERBATIM.sub(lambda m: "".join("\\" + sign if sign in ESCAPED else sign for sign in m[2]), value)
-        self.rich, self.at, self.depth, self.math = rich, 0, 0, False
+        value = _VERBATIM.sub(lambda m: "".join("\\" + sign if sign in ESCAPED else sign for sign in m[2]), value)
+        self.value = prepared(value)
+        self.rich, self.at, self.depth, self.math, self.unit = rich, 0, 0, False, False
 
     def text(self) -> str:
         """The whole text."""
@@ -147,7 +154,7 @@ class _Decoder:
                 return ""
             case "^" | "_" if self.math:
                 return self.index(token[4])
-        return token[0] if self.math else _LIGATURE.sub(lambda m: LIGATURES[m[0]], token[0])
+        return token[0].replace("'", "′") if self.math else _LIGATURE.sub(lambda m: LIGATURES[m[0]], token[0])
 
     def braced(self) -> str:
         """Return a group's text; in rich text between braces, if it keeps the case of letters, and is neither one letter nor a command."""
@@ -191,11 +198,16 @@ class _Decoder:
             return self.accented(ACCENTS[name], name)
         if name in COMMANDS:
             return self.made(name)
+        if self.unit and name in UNIT_MACROS:
+            return UNIT_MACROS[name]
         meant = LETTERS.get(name) or SIGNS.get(name) or ("" if name in KEPT_COMMANDS else _looked_up(name))
         if meant:
             if not gap and self.value.startswith("{}", self.at):
                 self.at += 2
-            return _HOLD.get(meant, meant) + (" " if self.math and gap else "")
+            if self.math:
+                before, after = self.value[: self.at - len(gap) - len(name) - 1][-1:], gap[:1] or self.value[self.at : self.at + 1]
+                meant = spaced(meant, name, before, after)
+            return _HOLD.get(meant, meant)
         return self.as_written(name, gap)
 
     def as_written(self, name: str, gap: str) -> str:
@@ -210,16 +222,25 @@ class _Decoder:
         """Return a formatting command: its arguments in its pattern."""
         count, pattern, math = COMMANDS[name]
         before, self.math = self.math, self.math or math
-        while count and (option := re.compile(r"\s*\[[^\[\]]*\]").match(self.value, self.at)):
+        options: list[str] = []
+        while count and (option := _OPTION.match(self.value, self.at)):
             self.at = option.end()
-        arguments = [self.argument() for _ in range(count)]
-        self.math = before
+            options.append(option[1])
+        arguments = []
+        for at in range(count):
+            self.unit = name in _MEASURES and at == count - 1
+            arguments.append(self.argument())
+        self.math, self.unit = before, False
         if not count and self.value.startswith("{}", self.at):
             self.at += 2
         if name in {"mathbb", "Bbb"}:
             return "".join(BLACKBOARD.get(letter, letter) for letter in arguments[0])
         if name in MATHS_ACCENTS and len(arguments[0]) == 1:
             return unicodedata.normalize("NFC", arguments[0] + MATHS_ACCENTS[name])
+        if name == "sqrt" and options:
+            pattern = root(options[0], raised_letters("^", options[0])) + "{0}"
+        if name == "ce":
+            return chemical(arguments[0], lambda digits: self.raised("_", digits[0]))
         if name == "enquote":
             arguments = [arguments[0].replace("“", "‘").replace("”", "’")]
         if name in {"uppercase", "MakeUppercase"}:

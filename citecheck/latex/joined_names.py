@@ -6,7 +6,7 @@ Only what can hardly be one person is split; rule R520 reports it in every case.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import is_suffix
@@ -38,13 +38,21 @@ def initials_last(words: Sequence[str]) -> bool:
     return bool(INITIALS.fullmatch(words[-1])) and not is_suffix(words[-1]) and not any(INITIALS.fullmatch(word) for word in words[:-1])
 
 
+def count_last_initials(words: Sequence[str]) -> int:
+    """Return how many initials a name without a comma ends in, behind its family name: Smith JA, Smith J. A.; 0 if it begins with some."""
+    if initials_last(words):
+        return 1
+    count = next((at for at, word in enumerate(reversed(words)) if not _STOPPED.fullmatch(word)), len(words))
+    return count if 1 < count < len(words) and not any(INITIALS.fullmatch(word) for word in words[:-count]) else 0
+
+
 def _between_signs(name: Parts) -> tuple[list[Parts], bool]:
     """What is between the ampersands and semicolons of a name, and whether a semicolon is among them."""
     pieces: list[Parts] = [[]]
     surely = False
     for part in name:
         pieces[-1].append([])
-        for word in part:
+        for word in _at_semicolons(part):
             if ends := word.endswith(";") and not _ENTITY.search(word):
                 surely, word = True, word.rstrip(";")
             if word in _AMPERSANDS:
@@ -54,6 +62,17 @@ def _between_signs(name: Parts) -> tuple[list[Parts], bool]:
             if ends:
                 pieces.append([[]])
     return [piece for piece in pieces if any(piece)], surely
+
+
+def _at_semicolons(words: Sequence[str]) -> Iterator[str]:
+    """Yield words, cut behind semicolons that no space follows (A.;Roe); an entity's semicolon is a part of its letter."""
+    for word in words:
+        begin = 0
+        for at, sign in enumerate(word[:-1]):
+            if sign == ";" and "{" not in word and not _ENTITY.search(word[begin : at + 1]):
+                yield word[begin : at + 1]
+                begin = at + 1
+        yield word[begin:]
 
 
 def _between_commas(parts: Parts) -> list[Parts]:

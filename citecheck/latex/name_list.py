@@ -14,7 +14,7 @@ from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
-from citecheck.latex.joined_names import initials_last, part_people
+from citecheck.latex.joined_names import count_last_initials, part_people
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
@@ -46,6 +46,7 @@ _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
 _NO_NAMES = frozenset({"and", "et", "others"})
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
+_NAMESAKE = regex(r"\d{4}")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
@@ -57,7 +58,7 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     names: list[Name] = []
     others = False
     for written in _whole_firms(split(value)):
-        if "".join(" ".join(word) for word in written).lower() in IN_NAME_FIELDS:
+        if "".join(" ".join(word) for word in written).strip("{}").lower() in IN_NAME_FIELDS:
             others = True
         else:
             names += filter(None, map(_read, [written] if _is_extended(written) else part_people(written)))
@@ -128,10 +129,10 @@ def _read(parts: list[list[str]]) -> Name | None:
     if extended := _extended(parts):
         return extended
     match parts:
-        case [whole] if is_body(whole):
+        case [whole] if is_body(whole) or _is_joined_by_braces(whole):
             return Name(to_unicode(" ".join(whole)), corporate=True)
-        case [[*family, initials]] if family and initials_last([*family, initials]):
-            return _name(family, [initials], [])
+        case [whole] if count := count_last_initials(whole):
+            return _name(whole[:-count], whole[-count:], [])
         case [whole]:
             suffix = whole[-1:] if len(whole) > 2 and is_suffix(whole[-1]) else []
             given, particle, family = _given_first(whole[: len(whole) - len(suffix)])
@@ -166,6 +167,11 @@ def _is_extended(parts: list[list[str]]) -> bool:
     return bool(parts) and all(_PART.fullmatch(" ".join(part)) for part in parts)
 
 
+def _is_joined_by_braces(words: list[str]) -> bool:
+    """Return whether a name has an "and" in braces, as the names of firms have: Brell {and} Lund."""
+    return any(word.lower() == "{and}" for word in words[1:-1])
+
+
 def is_body(words: list[str]) -> bool:
     """Return whether the words of a name without a comma are surely an organisation's: World Health Organization, Office for Rivers."""
     plain = [fold(word) for word in words]
@@ -176,6 +182,8 @@ def is_body(words: list[str]) -> bool:
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
     given = [_AFFILIATION.sub("", word) for word in given]
+    if len(family) == 1 and given and _NAMESAKE.fullmatch(family[0]):  # Li Shu 0002, as DBLP numbers namesakes
+        family, given = given[-1:], given[:-1]
     made = Name(
         to_unicode(" ".join(family)), to_unicode(" ".join(given)), to_unicode(" ".join(particle)), to_unicode(" ".join(suffix or []))
     )

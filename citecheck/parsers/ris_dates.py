@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.parsers.ris_lines import Line
 
 _SLASHED = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
+_TIME = regex(r"(?<=\d{4}-\d\d-\d\d)[T ]\d\d:\d\d\S*\Z")
 _OTHER_FORM = regex(r"\d{1,2}[./-]\d|\d{4}[ /]+[A-Za-z]|(?:\d{1,2}[ –-]+){0,2}[A-Za-z]")
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -21,6 +22,7 @@ _FORMS = (
     regex(rf"(?P<month>{_MONTH}){_DASH}(?P<last>{_MONTH})"),
 )
 _YEARS = regex(rf"(\d{{4}}) ({_MONTH}){_DASH}(\d{{4}}) ({_MONTH})")
+_SLASHED_DAY = regex(rf"({_MONTH})/({_DAY})")
 _ISO = regex(r"\d{4}(?!\d)")
 _SEASONS = {"aut": "autumn", "fal": "fall", "spr": "spring", "sum": "summer", "win": "winter"}
 """How the Web of Science shortens seasons."""
@@ -29,8 +31,10 @@ _GAP = regex(r"[\s,]+|(?<=[A-Za-z])\.(?=\S)")
 
 def as_iso(text: str, year: str = "") -> str:
     """Return a date in ISO form, of a year that its record gives elsewhere if it has none itself; the text if it cannot be read."""
-    text = text.strip()
+    text = _TIME.sub("", text.strip())
     if (found := _SLASHED.fullmatch(text)) and found[1] != "0000":
+        if found[4] and not found[2] and (named := _in_words(text, "")):  # 2021/october/
+            return named
         season = season_code(found[4]) if found[4] and not found[2] else ""
         return f"{found[1]}-{season}" if season else "-".join(part.zfill(2) for part in found.groups()[:3] if part)
     if not _OTHER_FORM.match(text):
@@ -68,6 +72,7 @@ def _in_words(text: str, year: str) -> str:
     if len(own) > 1 or not (year := own[0] if own else year):
         return ""
     words = " ".join(_GAP.split(_YEAR.sub(" ", text).strip(" ,/-")))
+    words = _SLASHED_DAY.sub(r"\1 \2", words)
     if season := season_code(words):
         return f"{year}-{season}"
     found = next((match for form in _FORMS if (match := form.fullmatch(words))), None)

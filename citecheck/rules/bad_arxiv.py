@@ -34,6 +34,8 @@ from citecheck.identifiers import arxiv_year
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
+_NUMBERED = frozenset({"doi", "eid", "eprint", "number", "pages", "url", "volume"})
+
 
 @rule("R543", "warning")
 def bad_arxiv(case: Case) -> Iterator[Fault]:
@@ -42,3 +44,6 @@ def bad_arxiv(case: Case) -> Iterator[Fault]:
         on_arxiv = value.reference.fields.get("eprinttype", "").lower() == "arxiv"
         if on_arxiv and value.text.strip() and arxiv_year(value.text) is None:
             yield Fault(value.span, f"“{value.text.strip()}” is not an arXiv number.")
+    for value in case.sources.values(in_latex, ("journal",)):
+        if value.text.strip("{} ").lower() == "arxiv" and not _NUMBERED & value.reference.fields.keys():
+            yield Fault(value.span, "The entry has no arXiv number; put it under “eprint”.")

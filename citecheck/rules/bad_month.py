@@ -111,6 +111,6 @@ def _is_date(match: re.Match[str]) -> bool:
     if year > LAST_YEAR:
         return False
     if not 1 <= month <= 12:
-        return 21 <= month <= 41
+        return 21 <= month <= 41 and match[3] is None
     leap = month == 2 and (year % 4 != 0 or (year % 100 == 0 and year % 400 != 0))
     return 1 <= day <= _LENGTHS[month - 1] - leap

@@ -51,7 +51,7 @@ def bad_url(case: Case) -> Iterator[Fault]:
         if not address:
             continue
         if value.format.is_latex:
-            address = address.removeprefix("\\url").strip("{}")
+            address = address.removeprefix("\\url").strip("{}").replace("\\textasciitilde ", "~")
         if not all(_leads_somewhere(each) for each in _PARTED.split(address)):
             yield Fault(value.span, f"“{address[:80]}” is not a valid URL.")
 

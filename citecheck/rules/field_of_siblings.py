@@ -77,6 +77,8 @@ def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
     lone = lacking[0]
     if field in _LATER and ((lone.year and lone.year.word) or is_preprint(lone)):
         return None
+    if field == "volume" and (lone.kind != "article" or lone.fields.get("entrysubtype")):  # newspapers have none, and most books
+        return None
     if field == "number":  # many journals have none
         alike = [reference for reference in siblings if reference.fields.get("journal") == lone.fields.get("journal")]
         return lone if len(alike) > _FEW else None

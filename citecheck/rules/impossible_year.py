@@ -41,12 +41,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR
 from citecheck.formats import in_fields
 from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Level, Reference
 
+_ROW = regex(r"(\d{4})\s?[-–]{1,2}\s?(\d{4})")
 _STOPS = (".", ",", ";", ":")
 
 
@@ -58,6 +60,8 @@ def impossible_year(case: Case) -> Iterator[Fault]:
         written = reference.fields.get("year") or reference.fields.get("date", "")
         if why := _why(reference):
             yield Fault(spot(reference, "year", "date"), why)
+        elif id(reference) in databases and (row := _ROW.fullmatch(written.strip())) and row[2] < row[1]:
+            yield Fault(spot(reference, "year", "date"), f"The years run backwards: {row[1]} to {row[2]}.")
         elif id(reference) in databases and written.rstrip().endswith(_STOPS) and not written.endswith("/..") and written[:4].isdigit():
             yield Fault(spot(reference, "year", "date"), f"“{written}” has a full stop after the year.", level="info")
         elif reference.year is None and written and id(reference) in databases:

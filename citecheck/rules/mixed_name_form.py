@@ -46,7 +46,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from unicodedata import normalize
 
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.surnames import COMMON
 from citecheck.formats import format_of, in_fields
 from citecheck.linting.name_spans import place_of
 from citecheck.linting.rule import Fault, rule
@@ -54,6 +57,7 @@ from citecheck.model import Case, Name, Reference, Span
 from citecheck.names.edits import slips_between
 from citecheck.text.folding import collapse, fold, write_out
 
+_HANDLE = regex(r"\[@[^\[\]]*\]")
 _LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
 _LONG_FAMILY = 6  # of at least this many letters differ by one
 
@@ -73,6 +77,8 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
         kind = _kind_by_hand if named[0][1].span.source in bibs else _kind
         if len({kind(name) for name, _ in named}) > 1 and _one_person([name for name, _ in named], trusted=kind is _kind_by_hand):
             yield from _departures(named, kind, texts)
+    for pair in _given_slips([one for named in people.values() for one in named if one[1].span.source in bibs]):
+        yield from _departures(pair, _kind_by_hand, texts)
     for pair in _slips([one for named in people.values() for one in named if one[1].span.source in bibs]):
         yield from _departures(pair, _kind_by_hand, texts)
 
@@ -98,6 +104,20 @@ def _slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[N
                 yield families[one], families[other]
 
 
+def _given_slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[Name, Reference]]]:
+    """Yield people of different entries with the same family name, whose long given names differ by one letter inside."""
+    by_family: defaultdict[tuple[str, str], dict[str, tuple[Name, Reference]]] = defaultdict(dict)
+    for name, reference in named:
+        family, given = _family(name), fold(name.given)
+        if len(given) > _LONG_GIVEN and given.isalpha() and len(family) >= _LONG_GIVEN and family not in COMMON:
+            by_family[family, given[0] + given[-1]].setdefault(given, (name, reference))
+    for givens in by_family.values():
+        for one, other in combinations(givens, 2):
+            apart = givens[one][1] is not givens[other][1] and abs(len(one) - len(other)) < 2
+            if apart and not {one, other} <= GIVEN_NAMES and slips_between(one, other, 1) == 1:
+                yield givens[one], givens[other]
+
+
 def _departures(
     named: Sequence[tuple[Name, Reference]], kind: Callable[[Name], tuple[object, ...]], texts: dict[str, str]
 ) -> Iterator[Fault]:
@@ -109,6 +129,8 @@ def _departures(
     for name, reference in named:
         if kind(name) not in told:
             told.add(kind(name))
+            if _form(name) == usual:  # {van Oort}, Hans beside van Oort, Hans
+                continue
             yield Fault(_place(name, reference, texts), f"“{_form(name)}” is written “{usual}” elsewhere in the list.", None, (place,))
 
 
@@ -142,12 +164,15 @@ def _one_person(names: Sequence[Name], *, trusted: bool) -> bool:
     A bare initial is too little evidence, except in a list that its author edits (``trusted``: a .bib file).
     """
     spelled = [_words(name) for name in names[:40]]
+    suffixes = {fold(name.suffix).rstrip(".") for name in names} - {""}
+    if len(suffixes) > 1:  # father and son
+        return False
     told = trusted or all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
     return told and all(_fit(a, b) for i, a in enumerate(spelled) for b in spelled[:i])
 
 
 def _words(name: Name) -> list[str]:
-    return fold(name.given.replace(".", ". ").replace("-", " ")).split()
+    return fold(_HANDLE.sub("", name.given).replace(".", ". ").replace("-", " ")).split()
 
 
 def _fit(a: Sequence[str], b: Sequence[str]) -> bool:

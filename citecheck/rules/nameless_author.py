@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
-from citecheck.latex.joined_names import initials_last
+from citecheck.latex.joined_names import count_last_initials
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
@@ -74,10 +74,10 @@ def nameless_author(case: Case) -> Iterator[Fault]:
                 yield Fault(span, "“and others” belongs at the end, in lower case.")
             elif name.startswith(",") or name in ("{}", ".", "-"):
                 yield Fault(span, "The name has no family name.")
-            elif "," not in name and "{" not in name and len(name.split()) > 1 and initials_last(name.split()):
-                family, initials = name.rsplit(maxsplit=1)
+            elif "," not in name and "{" not in name and (count := count_last_initials(name.split())):
+                family, initials = " ".join(name.split()[:-count]), " ".join(name.split()[-count:])
                 yield Fault(
                     span,
-                    f"Without a comma, “{initials}” is read as the family name.",
+                    f"Without a comma, “{name.split()[-1]}” is read as the family name.",
                     Fix((Edit(span, f"{family}, {initials}"),), safe=False),
                 )

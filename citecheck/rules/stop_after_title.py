@@ -33,6 +33,7 @@ Good:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
@@ -46,11 +47,17 @@ _STOP = regex(r"(?<=[^\W\d_]{3})(?P<stop>[.,;])(?=\}*\s*$)|(?<=[)”’'])(?P<af
 _ABBREVIATIONS = ("etc", "inc", "ltd", "vol", "ed", "eds", "jr", "bros", "corp")
 
 
+def _is_shortened(title: str, stop: re.Match[str]) -> bool:
+    """Return whether a title ends in an abbreviation after other abbreviations: Proc. Winter Roads Symp."""
+    words = title[: stop.end()].split()
+    return stop[0] == "." and sum(word.endswith(".") for word in words) > 1 and any(word.endswith(".") for word in words[:2])
+
+
 @rule("R539", "info")
 def stop_after_title(case: Case) -> Iterator[Fault]:
     """Yield titles in .bib files that end in a full stop, comma or semicolon."""
     for value in case.sources.values(in_latex, _TITLES):
         match = _STOP.search(value.text)
-        if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS):
+        if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS) and not _is_shortened(value.text, match):
             span = value.part(*match.span())
             yield Fault(span, "A title does not need its own full stop.", Fix((Edit(span, ""),), safe=True))

@@ -42,14 +42,16 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.formats import in_latex
+from citecheck.latex.formulas import PRICES
 from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
-_SIGN = regex(r"(?<!\\)[&%#_$^]")
+_PRICE = "\ue002"
+_SIGN = regex(rf"(?<!\\)[&%#_$^{_PRICE}]")
 # Where characters are literal: mathematics, addresses, escaped characters, and HTML, which another rule reports.
 _HELD = regex(
-    r"\\\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1"
+    r"\\\$|(?<!\\)\$\$[^$]{0,300}\$\$|(?<!\\)\$[^$]{0,300}(?<!\\)\$|\\\([^\n]{0,300}?\\\)|\\\[[^\n]{0,300}?\\\]|\\verb\*?([^\sA-Za-z*])[^\n]{0,300}?\1"
     r"|\\(?:url|href|path|nolinkurl|ensuremath|[A-Za-z]{0,9}cite[A-Za-z]{0,9}|(?:page|auto|c)?ref|label)\s?\{[^{}]*+\}"
     r"|https?://[^\s{}]*+|&(?:#\w{1,7}|[A-Za-z]{2,8}\d{0,2});"
 )
@@ -65,10 +67,12 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
         if not _SIGN.search(value.text) or value.is_joined:
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
+        held = PRICES.sub(lambda prices: prices[0].replace("$", _PRICE), held)
         plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)
         for match in _SIGN.finditer(plain):
             span = value.part(*match.span())
             if match[0] == "^":
                 yield Fault(span, "“^” is for mathematics: put $ around its formula.")
             else:
-                yield Fault(span, f"“{match[0]}” needs a backslash before it.", Fix((Edit(span, "\\" + match[0]),), safe=True))
+                sign = match[0].replace(_PRICE, "$")
+                yield Fault(span, f"“{sign}” needs a backslash before it.", Fix((Edit(span, "\\" + sign),), safe=True))

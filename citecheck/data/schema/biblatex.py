@@ -34,6 +34,9 @@ ONE_NAME = {
     "primaryclass": "eprintclass",
 }
 
+# Names under which ACM, Scopus and the Web of Science export what biblatex calls eid.
+ARTICLE_NUMBERS = ("articleno", "art_number", "article-number", "article_number")
+
 # Values that are addresses: LaTeX's special characters are literal in them.
 DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 ADDRESSES = frozenset({"doi", "eprint", "file", "url"})

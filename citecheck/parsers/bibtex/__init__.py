@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from citecheck.data.latex import JOURNAL_MACROS
-from citecheck.data.schema.biblatex import ADDRESSES, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME, STYLE_MACROS
+from citecheck.data.schema.biblatex import ADDRESSES, ARTICLE_NUMBERS, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME, STYLE_MACROS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_unicode
@@ -148,6 +148,8 @@ def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Refer
     places: Mapping[str, Span] = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
     if entry.kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
         fields, places, values = (_renamed(each, "issue", "number") for each in (fields, places, values))
+    if "eid" not in fields and (name := next((name for name in ARTICLE_NUMBERS if fields.get(name)), "")):
+        fields, places, values = (_renamed(each, name, "eid") for each in (fields, places, values))
     if entry.key:
         places = {**places, "key": Span(source, entry.key_start, entry.key_start + len(entry.key))}
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")

@@ -22,6 +22,7 @@ from citecheck.parsers.prose.fields.editions import (
     find_series,
     find_thesis,
 )
+from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
@@ -74,7 +75,7 @@ def read_body(sheet: Draft, start: int) -> None:
     if into:
         find_pages_in_brackets(sheet, after)
     inside = into[1] if into else after
-    locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=bool(into))
+    locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=into)
     find_pages(sheet, after)
     if into and locus and not titled and is_topic(sheet, after, into, locus):
         into = None
@@ -114,10 +115,12 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     return thesis, report
 
 
-def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None:
+def _lone(sheet: Draft, start: int, *, titled: bool, into: tuple[int, int] | None) -> Locus | None:
     """Return a volume that ends the entry by itself, or an issue without a volume, if it follows a journal."""
     locus = find_lone_volume(sheet, start)
-    titled = titled or (into and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE)  # in: Lamp Letters 6 (2012)
+    titled = titled or (
+        into is not None and locus is not None and sheet.rest[locus.end :].lstrip()[:1] == DATE
+    )  # in: Lamp Letters 6 (2012)
     before = _last_sentence(sheet, start, locus.start) if locus else ""
     if locus and is_numbered_house(sheet.rest[start : locus.start]):
         return None
@@ -136,6 +139,8 @@ def _lone(sheet: Draft, start: int, *, titled: bool, into: bool) -> Locus | None
         return None  # Oxford: Harbour Press, 2004, no. 36
     if issue and (_is_behind_serial(sheet, start, issue.start(), titled=titled) or _is_surely_issue(sheet, start, issue, titled=titled)):
         return take_issue_alone(sheet, issue)
+    if issue and into and sheet.rest[slice(*into)].strip() == "//":
+        return take_issue_alone(sheet, issue)  # How lamps are kept // Questions of light. 2013. No. 7. P. 33–41
     dated = find_pages_after_year(sheet, start)
     return dated if dated and _is_behind_serial(sheet, start, dated.start, titled=titled) else None
 
@@ -190,6 +195,7 @@ def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus 
     if is_shortened(sheet.rest[into[1] : min(end, last)]):
         take_serial(sheet, into[1], end)
         return
+    find_french_imprint(sheet, into[1])
     read_book(sheet, into[1])
     if locus and locus.start > into[1] and _is_journal(sheet, locus):
         sheet.places["journal"] = sheet.places.pop("booktitle")  # In: Journal of Lights 12 (3), S. 45–67

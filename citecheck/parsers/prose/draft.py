@@ -10,6 +10,7 @@ from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
+from citecheck.parsers.prose.isbd import without_area_dashes
 from citecheck.parsers.prose.spacing import correct_spacing
 from citecheck.text.first_words import words_in
 from citecheck.text.years import with_latin_letters
@@ -105,7 +106,7 @@ class Draft:
     """The entry's text (``text``: as written except for tags; ``rest``: plain, with blanks) and the spans of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
-        self.text, prose, self._before = correct_spacing(*_untagged(text, prose))
+        self.text, prose, self._before, self.areas = without_area_dashes(*correct_spacing(*_untagged(text, prose)))
         prose = plain(prose)
         if "’" in prose or "'" in prose:
             prose = _BARE_PARTICLE.sub("de", prose)  # as a particle without an apostrophe, which would open a quotation
@@ -129,10 +130,14 @@ class Draft:
             start += self.rest.count(")", start, end) == 0  # (Harbour Press), whose end is trimmed
         if field == "title" and end - start > 2 and self.rest[end - 1] in "-–—" and self.rest[end - 2] in " .":
             end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
+        if field in _TITLES and self.rest[max(start, end - 2) : end] == " /":
+            end = len(self.rest[: end - 1].rstrip(EDGE))  # Rivers and people / edited by …
         if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3 and not self._is_short_house(start, end):
             return
         if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
             end += 1  # Fish Stud., 12: the full stop of an abbreviation belongs to it
+        if end > start and self.rest[end : end + 1] == ")" and self.rest.count("(", start, end) > self.rest.count(")", start, end):
+            end += 1  # Harbour Notes (blog)
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 

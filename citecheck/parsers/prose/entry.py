@@ -8,6 +8,7 @@ from collections.abc import Set
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
@@ -24,8 +25,10 @@ from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
+from citecheck.parsers.prose.fields.kind_marks import settle_mark, settle_video
 from citecheck.parsers.prose.fields.law_literature import find_law_literature
 from citecheck.parsers.prose.fields.left_over import take_left
+from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.other_authors import families_only, people_after_dash
@@ -60,6 +63,7 @@ _FIRST_PUBLISHED = regex(
 )
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
 _DIRECTED_WORDS, _FIRST_PUBLISHED_WORDS = first_words(entry_words.DIRECTED), first_words(words.FIRST_PUBLISHED)
+_TOOK_PART = regex(rf",\s(?P<part>{any_of(TOOK_PART)}\s[^\W\d_a-z][^,.\d]{{2,90}}),\s")
 _DIRECTOR = regex(rf"\.?,?\s{any_of(entry_words.DIRECTORS)}")
 _ON_ALBUM = regex(rf"(?<=[.\])]\s){any_of(entry_words.ON_ALBUM)}\s(?P<album>[^\W\d_a-z][^.]{{2,80}})\.\s")
 _ALSO_TRANSLATED = regex(
@@ -71,8 +75,6 @@ _LONGEST_ARTICLE = sum(len(rows(table)[0]) + 1 for table in (entry_words.ARTICLE
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
-_PUBLISHED = frozenset({"CP", "D", "DB", "DS", "M", "R", "S"})  # the Chinese standard's marks of what a publisher issues
-_OF_JOURNALS = frozenset({"number", "publisher", "volume"})
 _OFFICE = regex(rf"(?P<body>[^.,()]{{3,40}}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
 _THESES = tuple(noun.lower() for noun in rows(words.THESIS_NOUNS))
 _UNIVERSITY = regex(any_of(UNIVERSITIES), re.IGNORECASE)
@@ -117,7 +119,7 @@ def dissect(text: str, prose: str = "") -> Draft:
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)
     if dated_edition and dated_edition["year"] and "year" not in sheet.places:
         sheet.places["year"] = dated_edition.span("year")
-    read_body(sheet, body)
+    read_body(sheet, find_responsibility(sheet, start, body))
     _settle(sheet, roles)
     return sheet
 
@@ -147,7 +149,10 @@ def _mask_makers(sheet: Draft) -> set[str]:
 def _edited_end(sheet: Draft, end: int) -> int:
     """Return where a role after the dash ends that makes the preceding authors editors, if the year follows: ———, ed. (2004)."""
     role = ROLE.match(sheet.rest, len(sheet.rest[:end].rstrip()))
-    if role is None or not (role["ed"] or role["ed2"]) or not sheet.rest[role.end() :].lstrip(" .,([")[:1].isdigit():
+    if role is None or not (role["ed"] or role["ed2"]):
+        return end
+    behind = sheet.rest[role.end() :].lstrip(" .,([")[:1]
+    if not (behind.isdigit() or (sheet.rest[:end].rstrip()[-1:] == "," and behind.isupper())):  # ---, editor. Title
         return end
     sheet.given["x-dash"] = "editor"
     return role.end()
@@ -161,6 +166,9 @@ def _find_remarks(sheet: Draft, start: int) -> None:
     if sheet.may_have(_FIRST_PUBLISHED_WORDS) and (first := _FIRST_PUBLISHED.search(sheet.rest, start)):
         sheet.take("note", *first.span())
         sheet.mask(*first.span())
+    if (part := _TOOK_PART.search(sheet.rest, start)) and "note" not in sheet.places:
+        sheet.take("note", *part.span("part"))
+        sheet.mask(*part.span("part"))
     if sheet.may_have(_DIRECTED_WORDS) and (directed := _DIRECTED.search(sheet.rest, start)):
         run = given_first(sheet.rest, directed.end())
         if run.people:
@@ -254,9 +262,10 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["journal"] = sheet.places.pop("author")
     if _is_meeting(sheet):
         sheet.places["eventtitle"], sheet.places["venue"] = sheet.places.pop("booktitle"), sheet.places.pop("address")
+    settle_video(sheet)
     if _is_school_behind_year(sheet):
         sheet.places["school"] = sheet.places.pop("publisher")
-    _settle_mark(sheet)
+    settle_mark(sheet)
     _settle_type(sheet)
     _settle_people(sheet, roles)
     if "pages" in sheet.places and _ARTICLE_NUMBER.search(sheet.text, max(0, (at := sheet.places["pages"][0]) - _LONGEST_ARTICLE), at):
@@ -264,20 +273,12 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
     take_left(sheet)
 
 
-def _settle_mark(sheet: Draft) -> None:
-    """Assign what the Chinese standard's mark of a type shows."""
-    mark = sheet.given.get("x-mark", "").split("/")[0]
-    if mark in _PUBLISHED and "journal" in sheet.places and not _OF_JOURNALS & sheet.places.keys():
-        sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts[DS/OL]. LCB. DOI:…
-    if mark == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
-        sheet.places["library"] = sheet.places.pop("publisher")  # Letter to Tea Brell[A]. Wick: Harbour Archive
-
-
 def _settle_type(sheet: Draft) -> None:
     """Assign what the type of a work shows: its school, its publisher, the meeting where it was presented."""
     said = sheet.given.get("type", "").lower()
     if "publisher" in sheet.places and "school" not in sheet.places and any(noun in said for noun in _THESES):
         sheet.places["school"] = sheet.places.pop("publisher")  # [Unpublished master’s thesis]. University of Brell.
+    find_degree(sheet)
     kind = said.split(" ")[0]
     if kind == "episode" and "journal" in sheet.places:
         sheet.places["publisher"] = sheet.places.pop("journal")  # “Lamps.” Harbour talk, episode 12, Lamp Radio
@@ -294,7 +295,9 @@ def _settle_people(sheet: Draft, roles: Set[str]) -> None:
     """Assign the role of the people in the authors' position, and both roles of those who edited and translated."""
     if sheet.run and sheet.run.role == "translator" and {"editor", "translator"} <= sheet.places.keys():
         sheet.places["author"] = sheet.places.pop("translator")  # whom the essay cites
-    if "editor" in sheet.places and _DIRECTOR.match(sheet.text, sheet.places["editor"][1]) and not _OF_BOOKS & sheet.places.keys():
+    medium = KINDS_OF_MEDIA.get(sheet.given.get("type", "").partition(",")[0].lower())
+    filmed = medium in {"movie", "video"} or not _OF_BOOKS & sheet.places.keys()
+    if "editor" in sheet.places and filmed and _DIRECTOR.match(sheet.text, sheet.places["editor"][1]):
         sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
     if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
         sheet.places[role] = sheet.places.pop("author")

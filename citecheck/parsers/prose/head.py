@@ -7,6 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import number_words as words
+from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.name_words import AND_ROLES, TRANSLATOR_MARKS
 from citecheck.data.lexicon.small_words import JOINING, words_of
@@ -26,6 +27,7 @@ _QUOTE_BEHIND = regex(
 _BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
 _ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
 _IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
+_UNTIL_NOW = regex(rf"[–-]{any_of(UNTIL_NOW)}(?!\w)", re.IGNORECASE)
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): a publication dated by the day is a newspaper or a web page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
@@ -37,8 +39,7 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
     """Take authors and date; return where the body begins."""
     text = sheet.rest
     if date:
-        sheet.take("year", *date.year)
-        take_day(sheet, date.start, date.end)
+        _take_date(sheet, date)
         sheet.mask(date.start, date.end, "x" if _is_in_title(sheet, date) else DATE)
         mask_repeated_date(sheet, date)
         beside = _DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0])
@@ -72,6 +73,15 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _take_date(sheet: Draft, date: Date) -> None:
+    """Take the year, the day, and that a work goes on: 2019–present."""
+    sheet.take("year", *date.year)
+    take_day(sheet, date.start, date.end)
+    if until_now := _UNTIL_NOW.search(sheet.rest, date.year[1], date.end):
+        sheet.labels.append(until_now.span())
+        sheet.given.setdefault("date", f"{sheet.rest[slice(*date.year)][:4]}/..")
 
 
 def _addon_end(sheet: Draft, run: Run) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words
-from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.draft import FOUND, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
 KIND_MARK = r"(?:[MJCDRNSPGAZ](?:/OL|/CD|//C)?|(?:DB|DS|EB|CP|CM)(?:/OL|/CD|/DK|/MT)?)"
@@ -21,7 +21,7 @@ _NUMBER = {
     "S": regex(r":\s?(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,3})?[\s-]?[\d.]{1,12}(?:[-–—:]\d{2,4})?)\s?$"),
 }
 _TRANSLATED = regex(
-    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?{any_of(eastern_signs.TRANSLATORS)}\s?(?=[.．])|,\s{either_case(entry_words.TRANSLATORS)}(?=\.\s))"
+    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?{any_of(eastern_signs.TRANSLATORS)}\s?(?=[.．]|//)|,\s{either_case(entry_words.TRANSLATORS)}(?=\.\s))"
 )
 
 
@@ -35,17 +35,19 @@ def find_chinese_forms(sheet: Draft, start: int) -> None:
         sheet.take("title", start, number.start())
         sheet.take("version" if kind == "CP" else "number", *number.span("number"))
         sheet.mask(start, number.end())
-    if (dated := _dated(sheet, kind, found.end())) and "year" not in sheet.places:
+    if (dated := _dated(sheet, found["mark"], found.end())) and "year" not in sheet.places:
         sheet.places["year"] = (dated, dated + len("2000"))
     if translated := _TRANSLATED.search(sheet.rest, found.start()):
         sheet.take("translator", *translated.span("people"))
-        sheet.mask(*translated.span())
+        inside = "//" in sheet.rest[found.end() : translated.start()]  # …//Harper R. Book. Ott, trans. Oxford: House
+        sheet.mask(translated.start(), translated.end() + inside, " " if inside else FOUND)
 
 
-def _dated(sheet: Draft, kind: str, at: int) -> int:
+def _dated(sheet: Draft, mark: str, at: int) -> int:
     """Take and mask out the day after a mark, with the newspaper that was published on it; return where it is, or 0."""
+    kind, _, carrier = mark.partition("/")
     paper = _NEWSPAPER.match(sheet.rest, at) if kind == "N" else None
-    found = paper or (_ISSUED.match(sheet.rest, at) if kind in {"EB", "P"} else None)
+    found = paper or (_ISSUED.match(sheet.rest, at) if kind in {"EB", "P"} or carrier == "OL" else None)
     found = found or (_ISSUED_BEHIND.search(sheet.rest, at) if kind in _ONLINE else None)
     if not found:
         return 0

@@ -11,6 +11,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
@@ -50,7 +51,7 @@ def _dated(months: str) -> re.Pattern[str]:
         rf"(?:(?P<open>(?!{_FIRST_AND_LATER})[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:(?!(?-i:C)\W){any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
         rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}}))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<={any_of(eastern_signs.YEARS)})|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}})|(?(open)[–-]{any_of(UNTIL_NOW)}(?=[)\]])|(?!)))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<={any_of(eastern_signs.YEARS)})|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
 

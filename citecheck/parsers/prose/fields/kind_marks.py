@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.media import MEDIA
+from citecheck.data.lexicon.media import MEDIA, VIDEO_SITES
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
@@ -14,6 +14,8 @@ from citecheck.parsers.prose.fields.editions import find_spoken, find_version, i
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
+_PUBLISHED = frozenset({"CP", "D", "DB", "DS", "M", "R", "S"})  # the Chinese standard's marks of what a publisher issues
+_OF_JOURNALS = frozenset({"number", "publisher", "volume"})
 _KIND_MARK = regex(
     rf"\s?\[(?P<mark>{KIND_MARK})\]"
     rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
@@ -52,3 +54,22 @@ def find_marks(sheet: Draft, start: int) -> None:
     for pattern, first in ((COMING, COMING_WORDS), (_NOWHERE, _NOWHERE_WORDS)):
         for found in pattern.finditer(sheet.rest, start) if sheet.may_have(first) else ():
             sheet.mask(*found.span())
+
+
+def settle_mark(sheet: Draft) -> None:
+    """Assign what the Chinese standard's mark of a type shows."""
+    mark = sheet.given.get("x-mark", "").split("/")[0]
+    paged = mark == "J" and "volume" in sheet.places and not {"number", "pages"} & sheet.places.keys()
+    if paged and sheet.text[: sheet.places["volume"][0]].rstrip().endswith(":"):
+        sheet.places["pages"] = sheet.places.pop("volume")  # Lamps rise[J]. Coastal Weekly: 3
+    if mark in _PUBLISHED and "journal" in sheet.places and not _OF_JOURNALS & sheet.places.keys():
+        sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts[DS/OL]. LCB. DOI:…
+    if mark == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
+        sheet.places["library"] = sheet.places.pop("publisher")  # Letter to Tea Brell[A]. Wick: Harbour Archive
+
+
+def settle_video(sheet: Draft) -> None:
+    """Assign the site of a video, which looks like a journal: “Tides.” YouTube, uploaded by Pier Workshop, 4 Aug. 2018."""
+    site = next((field for field in ("booktitle", "journal") if field in sheet.places), "")
+    if site and "type" not in sheet.given and sheet.text[slice(*sheet.places[site])].strip() in VIDEO_SITES:
+        sheet.places["publisher"], sheet.given["type"] = sheet.places.pop(site), "Video"

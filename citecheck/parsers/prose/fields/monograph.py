@@ -10,6 +10,7 @@ from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, i
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.editions import series_before
+from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
 from citecheck.parsers.prose.fields.titles import Break, breaks, serial_break
@@ -35,6 +36,8 @@ _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
 def read_monograph(sheet: Draft, start: int, *, titled: bool) -> None:
     """Take the fields of an entry with neither a volume nor In: a book, a report, a web page, or an article with only its journal."""
     find_people_inside(sheet, start)
+    if not titled:
+        find_french_imprint(sheet, start)
     text = sheet.rest
     end = len(text.rstrip(EDGE + BLOTS + ")]"))
     serial = serial_break(text, start, end, commas=False) if not titled else None

@@ -47,6 +47,8 @@ _CAPITALS_LAST = regex(
     + any_of(entry_words.IN_SERIALS)
     + r"))*)\s{0,40}$"
 )
+_PERSON_LAST = regex(r"[a-zà-ÿ]\s(?:[A-Z]\.\s?){1,3}(?P<family>[^\W\d_a-z][a-zà-ÿ]{2,})$")
+_LONGEST_PERSON = 40
 _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _LONGEST_TAXON = max(map(len, TAXA))
 _POOR = 1.8  # a break that scores less does not count
@@ -172,7 +174,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         score = serial_score(text[gap.start : end]) + weigh(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if gap.start > start and _OF_TITLE.match(text, gap.start, end) and _is_country(text[gap.start : end].split(".")[0]):
             score -= 2.0  # … of lamps in northern harbours. Norway. Lamp Sci. 12
-        if before > start and ends:
+        if before > start and ends and not _ends_in_person(text, start, gap.end):
             score -= _fragment(text[before : gap.end], text[gap.start : end])
         if gap.kind == "stop" and last > max(before, start) and is_one_short(text, last, gap.end, end):
             score -= 2.2  # …, Transf. Lights 12
@@ -197,6 +199,12 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
         return None
     score = serial_score(found["serial"])
     return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None
+
+
+def _ends_in_person(text: str, start: int, end: int) -> bool:
+    """Return whether initials and a whole name end a title, so that no sentence begins behind the initials: a life of P. Brell."""
+    found = _PERSON_LAST.search(text, max(start, end - _LONGEST_PERSON), end)
+    return found is not None and not is_abbreviated(found["family"])
 
 
 def _is_country(word: str) -> bool:
