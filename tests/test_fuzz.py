@@ -82,6 +82,17 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-ris", b"lost \0 words\nTY  - BOOK\nTI  - Salt\nER  - \n"),
     ("clean-csl-json", b'[{"id": "a", "title": "Quays", "author": [{"family": "\\u0000", "given": "Ada"}]}]'),
     ("clean-bib", b"@book{a, title={Quays}, date={1990-05/1991}}\n@book{b, title={Salt}, date={12/31/1991}}\n"),
+    ("carry-prose", "Foss, I. 2001. “Locks.” In Rivers, ed. C. Bell, 3–19. Leeds: Quay. Tides. J Coasts;12(3):45-8.\n".encode()),
+    (
+        "carry-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"literal": "Quay Board", "non-dropping-particle": "van", "suffix": "Hull"}]}]',
+    ),
+    ("carry-nbib", b"PMID- 3\nFAU - Orvane, Ada T\nAU  - Orvane AT\nAU  - Orvane ATT\nTI  - Salt\n"),
+    ("carry-enw", b"%0 Book\nSection\n%T Salt\n%B Quays\n"),
+    ("carry-csl-json", '\ufeff[{"id": "a", "title": "Salt"}]'.encode()),
+    ("clean-csl-json", '[{"id": "a", "title": "Salt", "\u0130wn": "tides", "two   words": "7"}]'.encode()),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "tide": "low", "tide!": "high", "ti de": "half", "tide-2": "ebb"}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "tide": {"a  b": "c   d"}}]'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -68,8 +68,6 @@ def command(
     else:
         settle_format(options, (document,))
     listings = result.case.listings if result else (document,)
-    if fixed_essay == "-":
-        raise InputError("--fixed-essay needs a file")
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
     demand_distinct_files(outputs, [*read_from(document, *listings), options["from_records"], settings.path])
     options["additions"] = _additions(options["from_records"])
@@ -142,6 +140,8 @@ def _carry(made: Any, result: Result, path: str, *, quiet: bool) -> None:
     from citecheck.findings.apply_fixes import encoded, fixed
 
     essay = result.case.essay
+    if path == "-":
+        raise InputError("--fixed-essay needs a file: stdout is for the list")
     if path:
         put(path, encoded(essay, fixed(essay, made)))
     elif not quiet:

@@ -53,7 +53,7 @@ def _read_names(text: str) -> tuple[Name, ...]:
         return people(text, run)
     if not run.people:
         return _organisation_first(_without_others(text))
-    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(text[run.end :].strip(_OUTER)))
 
 
 def _is_one_body(text: str, run: Run, rest: str) -> bool:
@@ -154,15 +154,24 @@ def _is_named(text: str, person: Person) -> bool:
 
 def _mixed(rest: str) -> tuple[Name, ...]:
     """What follows people: organisations, names of one word, further people."""
-    if is_organisation(rest) and ";" not in rest:
-        return (_single(rest),)
-    out: list[Name] = []
     rest = _without_others(rest)
+    if is_organisation(rest) and ";" not in rest:
+        return _before_body(rest) or _organisation_first(rest)
+    out: list[Name] = []
     for part in _CHUNK.split(rest):
         if part.strip(_OUTER + ".").strip():
             run = scan(part)
             out += people(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
     return tuple(out)
+
+
+def _before_body(text: str) -> tuple[Name, ...]:
+    """A person in full and the organisations behind: Tom Pike Jr., and Quay Authority; nothing if a person's name is not first."""
+    gap = _JOINED.search(text)
+    run = scan(text[: gap.start()]) if gap else None
+    if not gap or not run or [person.form for person in run.people] != ["full"] or text[run.end : gap.start()].strip(_OUTER + "."):
+        return ()
+    return people(text, run) + _mixed(text[gap.end() :]) if _is_named(text, run.people[0]) else ()
 
 
 def _without_others(text: str) -> str:

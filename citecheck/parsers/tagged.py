@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from citecheck._fast.regex import regex
@@ -175,6 +176,6 @@ def _parts(value: str) -> tuple[str, str]:
 
 def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> bool:
     """Return whether a tag has a name in full whose short form this is, so that it says nothing more."""
-    letters = set(filter(str.isalnum, fold(initials)))
+    letters = Counter(filter(str.isalnum, fold(initials)))
     full = (name.partition(",")[::2] for line in lines if line.tag == tag for name in line.value.split("\n"))
-    return len(initials) <= _MOST_INITIALS and any(fold(family) == fold(name) and letters <= {*fold(given)} for name, given in full)
+    return len(initials) <= _MOST_INITIALS and any(fold(family) == fold(name) and letters <= Counter(fold(given)) for name, given in full)

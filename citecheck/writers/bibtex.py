@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import count
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import SEASONS, month_number, parts
@@ -51,6 +52,7 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
     elif biblatex:
         values = _renamed(values)
     lines = [f"@{_NO_LETTERS.sub('', kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
+    names = _safe_names(values)
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
         written = as_written(reference, old) if name != "key" else ""
@@ -58,7 +60,7 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
             written if balanced(written) and written else _value(name, _ordinal(value) if name == "edition" and not biblatex else value)
         )
         undefined = as_written(reference, "#" + old)
-        lines.append(f"  {_safe(name)} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
+        lines.append(f"  {names[name]} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
 
 
@@ -75,8 +77,23 @@ def _renamed(values: dict[str, str]) -> dict[str, str]:
 _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
 
 
+def _safe_names(names: Iterable[str]) -> dict[str, str]:
+    """How each field is named in the file, with a number where two would have the same name: a field twice is read as a fault."""
+    made = {name: _safe(name) for name in names}
+    taken = set(made.values())
+    if len(taken) == len(made):
+        return made
+    used = {safe for name, safe in made.items() if safe == name}
+    for name, safe in made.items():
+        if safe != name and safe in used:
+            made[name] = safe = next(other for number in count(2) if (other := f"{safe}-{number}") not in taken)
+            taken.add(safe)
+        used.add(safe)
+    return made
+
+
 def _safe(name: str) -> str:
-    safe = re.sub(r"[^\w:.+/*-]", "", name).lower()
+    safe = re.sub(r"[^\w:.+/*-]", "", name.lower())  # İ becomes i and a mark
     return safe if safe[:1].isalpha() or safe[:1] == "_" else f"x-{safe}"
 
 

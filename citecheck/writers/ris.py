@@ -73,7 +73,7 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
     if rest or not values:
         import json
 
-        yield "C8", json.dumps(rest, ensure_ascii=False)
+        yield "C8", " ".join(json.dumps(rest, ensure_ascii=False).split())  # as lines are read
 
 
 def _taken_for(type: str) -> str:
