@@ -93,6 +93,13 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-csl-json", '[{"id": "a", "title": "Salt", "\u0130wn": "tides", "two   words": "7"}]'.encode()),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "tide": "low", "tide!": "high", "ti de": "half", "tide-2": "ebb"}]'),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "tide": {"a  b": "c   d"}}]'),
+    ("clean-bib", b"@c{a, title={Salt}, note={{tides }}}\n@misc# {  b}\n"),
+    ("clean-bib", "@stri\u0663ng{a, title={Salt}}\n".encode()),
+    ("clean-ris", b'TY  - BOOK\nTI  - Salt\nED  - \x00-\nC8  - {"note": "\nx"}\nPY  - 2001/34\nER  - \n'),
+    ("clean-ris", 'TY  - -\nTI  - Salt\nC8  - {"n\uff09ote": "x"}\nER  - \n'.encode()),
+    ("clean-nbib", b"PMID- 3 \x00\nTI  - Salt\nLID - 10.1234/a\t [doi]\nDP  - 11-19\n"),
+    ("clean-enw", "%0 Book\n%A \ufeff\n%T Salt\n%P 1-\u20131\n".encode()),
+    ("clean-wos", b"PT J\nTI Salt\nBP 1\nEP \x009\nER\nEF\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

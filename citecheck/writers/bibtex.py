@@ -31,6 +31,8 @@ _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
 _TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
 _NO_LETTERS = regex(r"[^A-Za-z]+")
+_COMMANDS = frozenset({"", "comment", "preamble", "string"})
+"""What no type may be named: an entry would be read as a command."""
 _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 
 
@@ -51,7 +53,8 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
         values = (_for_biblatex if biblatex else _for_bibtex)(kind, values)
     elif biblatex:
         values = _renamed(values)
-    lines = [f"@{_NO_LETTERS.sub('', kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
+    letters = _NO_LETTERS.sub("", kind)
+    lines = [f"@{'misc' if letters.lower() in _COMMANDS else letters}{{{_KEY.sub('', reference.key)},"]
     names = _safe_names(values)
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
@@ -94,7 +97,8 @@ def _safe_names(names: Iterable[str]) -> dict[str, str]:
 
 def _safe(name: str) -> str:
     safe = re.sub(r"[^\w:.+/*-]", "", name.lower())  # İ becomes i and a mark
-    return safe if safe[:1].isalpha() or safe[:1] == "_" else f"x-{safe}"
+    is_other = safe != name.lower() and rank(safe) < rank("")  # a–uthor is no author
+    return safe if (safe[:1].isalpha() or safe[:1] == "_") and not is_other else f"x-{safe}"
 
 
 def _delimited(value: str, name: str) -> str:
@@ -112,7 +116,7 @@ def _value(name: str, value: str) -> str:
     if value.endswith("~") and (name in DATES or name == "year"):
         return escape(value[:-1]) + "~"
     if name == "pages":
-        return escape(re.sub(r"\s*[–—]\s*", "--", value))
+        return escape(re.sub(r"\s*-*[–—][–—-]*\s*", "--", value))
     return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))
 
 
