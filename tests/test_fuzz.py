@@ -100,6 +100,9 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-nbib", b"PMID- 3 \x00\nTI  - Salt\nLID - 10.1234/a\t [doi]\nDP  - 11-19\n"),
     ("clean-enw", "%0 Book\n%A \ufeff\n%T Salt\n%P 1-\u20131\n".encode()),
     ("clean-wos", b"PT J\nTI Salt\nBP 1\nEP \x009\nER\nEF\n"),
+    ("carry-bib", b"@book{k, title={Salt}, year=1990, year=spring}\n"),
+    ("carry-bib", b"@book{k, word, title={Salt}, also=tide}\n"),
+    ("carry-ris", b'TY  - BOOK\nTI  - Salt\nC8  - {"tides": ""}\nER  - \n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 
