@@ -103,6 +103,11 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-bib", b"@book{k, title={Salt}, year=1990, year=spring}\n"),
     ("carry-bib", b"@book{k, word, title={Salt}, also=tide}\n"),
     ("carry-ris", b'TY  - BOOK\nTI  - Salt\nC8  - {"tides": ""}\nER  - \n'),
+    ("carry-prose", "Tiller, B. (1991). Salt. Reed, 12ast, 7–9.\n".encode()),
+    ("carry-ris", b'TY  - BOOK\nTI  - Salt\nN1  - tides\nC8  - {"note": "quays"}\nER  - \n'),
+    ("carry-nbib", "PMID- 3\nTI  - Salt\nFAU - Orvane, Ina T\nAU  - Orvane \u0149IT\n".encode()),
+    ("clean-csl-json", '[{"id": "a", "title": "Salt", "\u674e": "tides", "\u0149": "7"}]'.encode()),
+    ("clean-nbib", "PMID- 3\nTI  - Salt\nLID - 10.1234/a\u2028b [doi]\n".encode()),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -9,8 +9,9 @@ from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
 from citecheck.text.visible import legible as seen
 
-_UNTIDY = regex(r"[\x00-\x1f\x7f]|\s\s|^\s|\s\Z")
+_UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]|  |^ | \Z")
 _CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
+_GAP = regex(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _PARTS = ("family", "given", "particle", "suffix")
 
 __all__ = ["assign_year_suffixes", "parse", "separate_stubs"]
@@ -36,7 +37,7 @@ def _tidy(reference: Reference) -> Reference:
 
 
 def _tidied(text: str) -> str:
-    return " ".join(_CONTROLS.sub("", text).split())
+    return _GAP.sub(" ", _CONTROLS.sub("", text)).strip(" ")
 
 
 def _legible(reference: Reference) -> Reference:

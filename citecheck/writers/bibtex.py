@@ -98,7 +98,8 @@ def _safe_names(names: Iterable[str]) -> dict[str, str]:
 def _safe(name: str) -> str:
     safe = re.sub(r"[^\w:.+/*-]", "", name.lower())  # İ becomes i and a mark
     is_other = safe != name.lower() and rank(safe) < rank("")  # a–uthor is no author
-    return safe if (safe[:1].isalpha() or safe[:1] == "_") and not is_other else f"x-{safe}"
+    begins = safe[:1].isascii() and (safe[:1].isalpha() or safe[:1] == "_")
+    return safe if begins and not is_other else f"x-{safe}"
 
 
 def _delimited(value: str, name: str) -> str:
