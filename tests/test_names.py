@@ -158,6 +158,21 @@ def shown(text: str) -> list[str]:
             id="a person in full before a body",
         ),
         pytest.param(
+            "Marlow, Tessa, Quiva Odén, Brel Ondal, and Wick Board of Skerry",
+            ["|Marlow|Tessa|", "|Odén|Quiva|", "|Ondal|Brel|", "[Wick Board of Skerry]"],
+            id="people in full before a body",
+        ),
+        pytest.param(
+            "Marlow, Tessa, Tom Quist Jr., P. Odén, and Kim T. Brell",
+            ["|Marlow|Tessa|", "|Quist|Tom|Jr.", "|Odén|P.|", "|Brell|Kim T.|"],
+            id="an initial behind a name in full",
+        ),
+        pytest.param(
+            "Marlow, T., Wick, Oil, and Light Council",
+            ["|Marlow|T.|", "[Wick, Oil, and Light Council]"],
+            id="words of a body's name before its last",
+        ),
+        pytest.param(
             "Marlow, T., & Department of Wicks, Oil and Local Light",
             ["|Marlow|T.|", "[Department of Wicks, Oil and Local Light]"],
             id="a body's name in parts behind a person",

@@ -166,12 +166,25 @@ def _mixed(rest: str) -> tuple[Name, ...]:
 
 
 def _before_body(text: str) -> tuple[Name, ...]:
-    """A person in full and the organisations behind: Tom Pike Jr., and Quay Authority; nothing if a person's name is not first."""
+    """People in full and the organisation behind: Tom Pike Jr., and Quay Authority; nothing if a person's name is not first.
+
+    It is if its given name is known, or if an "and" behind a comma parts names of several words from the organisation.
+    """
     gap = _JOINED.search(text)
     run = scan(text[: gap.start()]) if gap else None
     if not gap or not run or [person.form for person in run.people] != ["full"] or text[run.end : gap.start()].strip(_OUTER + "."):
         return ()
-    return people(text, run) + _mixed(text[gap.end() :]) if _is_named(text, run.people[0]) else ()
+    if not _is_named(text, run.people[0]) and not _are_parted(text):
+        return ()
+    return people(text, run) + _mixed(text[gap.end() :])
+
+
+def _are_parted(text: str) -> bool:
+    """Whether names of several words, of which only the last is an organisation's, are parted by commas and ", and"."""
+    *first, last = _JOINED.split(text)
+    joint = next(reversed([*_JOINED.finditer(text)]))[0]
+    parted = joint[0] == "," and len(joint.split()) > 1 and " " in last and is_organisation(last)
+    return parted and all(" " in part and not is_organisation(part) for part in first)
 
 
 def _without_others(text: str) -> str:

@@ -27,7 +27,7 @@ from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
-from citecheck.parsers.prose.other_authors import families_only, people_after_dash
+from citecheck.parsers.prose.other_authors import end_with_body, families_only, people_after_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
 from citecheck.parsers.prose.title_marks import is_quoted
 from citecheck.text.word_patterns import any_of, either_case, rows
@@ -105,7 +105,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         run = _land_and_office(sheet, start) or run
     if run.people and (is_journal(sheet.rest, start, run) or _SHELF_MARK.match(sheet.rest, start)):
         run = Run((), start)
-    date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
+    date = find_date(sheet, (end_with_body(sheet.rest, run) if run.people else 0) or (start if dash else 0))
     if date and run.people and date.start < run.end and date.score > -1 and sheet.rest[date.year[0]].isalpha() and not run.et_al:
         run = scan(sheet.rest, start, date.start)  # Brell, T. s.a. Lamps: no initial
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)
