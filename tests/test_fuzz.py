@@ -108,6 +108,8 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-nbib", "PMID- 3\nTI  - Salt\nFAU - Orvane, Ina T\nAU  - Orvane \u0149IT\n".encode()),
     ("clean-csl-json", '[{"id": "a", "title": "Salt", "\u674e": "tides", "\u0149": "7"}]'.encode()),
     ("clean-nbib", "PMID- 3\nTI  - Salt\nLID - 10.1234/a\u2028b [doi]\n".encode()),
+    ("clean-bib", b"@misc{a\x0cb, title={Salt}, note = {one, {a } b}}\n"),
+    ("clean-bib", b"@misc{a, title={Salt}, doi={10.1234/a}, note={doi:10.1000/b}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

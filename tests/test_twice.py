@@ -66,7 +66,7 @@ SETTLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "book": (("publisher", "year"), ("address", "edition", "doi", "isbn")),
     "incollection": (("booktitle", "publisher", "year"), ("editor", "pages", "address", "edition")),
     "phdthesis": (("school", "year"), ("url",)),
-    "online": (("url",), ("year", "urldate")),
+    "online": (("url", "year"), ("urldate",)),
 }
 """The fields of each kind, necessary and possible, that every style prints so that they are read again as they were."""
 VALUES = {

@@ -29,11 +29,12 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
 def _tidy(reference: Reference) -> Reference:
     """Return the reference without control characters and with single spaces, as every written format is read again."""
     words = (text for name in reference.names for text in name[:4])
-    if not any(map(_UNTIDY.search, (*reference.fields.values(), *words))):
+    if not any(map(_UNTIDY.search, (reference.key, *reference.fields.values(), *words))):
         return reference
     fields = {field: _tidied(value) for field, value in reference.fields.items()}
     names = tuple(name._replace(**{part: _tidied(getattr(name, part)) for part in _PARTS}) for name in reference.names)
-    return reference._replace(fields=fields, names=tuple(name for name in names if any(name[:4])), title=_tidied(reference.title))
+    names = tuple(name for name in names if any(name[:4]))
+    return reference._replace(key=_tidied(reference.key), fields=fields, names=names, title=_tidied(reference.title))
 
 
 def _tidied(text: str) -> str:

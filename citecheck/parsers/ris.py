@@ -121,8 +121,8 @@ def _restored(reference: Reference) -> Reference:
 
 
 def _says_more(value: str, other: str) -> bool:
-    """Return whether a value has a word that another, which takes its place, lacks."""
-    return value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
+    """Return whether a value has a word that another, which takes its place, lacks; an empty one only takes it away."""
+    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
 
 
 def _kept(text: str) -> dict[str, str] | None:
@@ -181,7 +181,7 @@ def _others(lines: list[Line], said: list[Line]) -> Iterator[tuple[str, Line]]:
             continue
         if field not in _PEOPLE:
             seen.add((field, line.value))
-        if again:
+        if again and not dois:
             yield "doi", line._replace(value=again[1])
             dois.add(again[1])
         elif line.tag == "ID" or (line.tag in _ONCE and line.value not in values) or (line.tag == "M1" and has_issue):

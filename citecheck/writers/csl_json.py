@@ -94,7 +94,7 @@ def _with_spans(value: str) -> str:
         return value[1:-1].strip()
     if value.startswith(NOTED):
         return value
-    return with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>').strip()
+    return " ".join(filter(None, with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
 
 
 def _variable(kind: str, field: str, values: dict[str, str]) -> str:
