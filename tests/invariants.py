@@ -133,12 +133,14 @@ _ADDRESS = re.compile(r"https?://\S+")
 _SYNTAX = {
     "bib": re.compile(r"@\w+\s*[{(]|[\w-]+\s*=|\\\w+"),
     "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
-    "ris": re.compile(rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-", re.MULTILINE),
+    "ris": re.compile(
+        rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": ", re.MULTILINE
+    ),
     "nbib": re.compile(
         rf"^(?:{'|'.join(sorted(PUBMED_RECORD))}) *-[^\n]*(?:\n {{6}}[^\n]*)*|^[A-Z]{{2,4}} *-|\[(?:doi|pii)\]|\((?:Electronic|Linking|Print)\)",
         re.MULTILINE,
     ),
-    "enw": re.compile(r"^%0\s*[^\n]*|^%.", re.MULTILINE),
+    "enw": re.compile(r"^%0[^\n]*(?:\n(?!%|\s*\n)[^\n]+)*|^%.", re.MULTILINE),
     "wos": re.compile(rf"^(?:PT|{'|'.join(sorted(WOS_RECORD))})[^\n]*(?:\n   [^\n]*)*|^[A-Z][A-Z0-9]\b", re.MULTILINE),
     "csl-yaml": re.compile(r"(?:(?<=[\s{,-])|^)(?:type:[^\n,}]*|[\w-][\w -]*:)", re.MULTILINE),
 }
@@ -149,7 +151,7 @@ def _values(document: Document) -> Iterator[str]:
     """The words that a list's author wrote."""
     format = format_of(document).name
     if format == "csl-json":
-        items = json.loads(document.text)
+        items = json.loads(document.text.removeprefix("\ufeff"))
         yield from WORD.findall(" ".join(_strings(items)))
         return
     for entry in parse(document):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -69,6 +70,43 @@ def test_streams_and_files_that_fail(line: str, code: int, says: str, folder: Pa
     assert (folder / "essay.txt").read_text(encoding="utf-8") == ESSAY
     assert (folder / "list.bib").read_text(encoding="utf-8") == LIST
     assert not [path for path in folder.iterdir() if ".citecheck-" in path.name]
+
+
+INCLUDES = "printf 'Salt\\\\input{one}\\n\\\\bibliography{list}\\n' > e.tex; cp essay.txt one.tex"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("annotate essay.txt --refs list.bib -o list.bib", id="annotate: the list"),
+        pytest.param("annotate essay.txt --refs list.bib -o essay.txt", id="annotate: the essay"),
+        pytest.param("annotate e.tex -o one.tex", id="annotate: an included file"),
+        pytest.param("annotate e.tex --clear -o one.tex", id="annotate --clear: an included file"),
+        pytest.param("check e.tex -f json -o one.tex", id="check: an included file"),
+        pytest.param("show e.tex -o one.tex", id="show: an included file"),
+        pytest.param("baseline e.tex -o one.tex", id="baseline: an included file"),
+        pytest.param("compare essay.txt e.tex --refs list.bib -o one.tex", id="compare: an included file"),
+        pytest.param("clean e.tex --to bib -o one.tex", id="clean: an included file"),
+        pytest.param("clean e.tex --to bib --fixed-essay one.tex", id="clean --fixed-essay: an included file"),
+        pytest.param("batch . -o a.jsonl --page essay.txt", id="batch: a document of its folder"),
+        pytest.param("batch . -o a.jsonl --page list.bib", id="batch: a list beside its documents"),
+        pytest.param("batch . -o a.jsonl --page page.html --refs list.bib", id="batch: a link to the list"),
+    ],
+)
+def test_no_output_replaces_a_file_that_is_read(line: str, folder: Path) -> None:
+    done = shell(f"{INCLUDES}; ln -s list.bib page.html; citecheck {line} --isolated", folder)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done
+    assert re.search(r"would be overwritten|is the essay itself|is not a page", done.stderr)
+    assert [(folder / name).read_text(encoding="utf-8") for name in ("essay.txt", "one.tex", "list.bib")] == [ESSAY, ESSAY, LIST]
+
+
+@pytest.mark.parametrize(
+    "line", [f"{CHECK} -f concise", "annotate one.tex --refs list.bib --isolated", f"{CHECK.replace('check', 'show', 1)}"]
+)
+def test_a_dash_for_the_output_is_stdout(line: str, folder: Path) -> None:
+    done = shell(f"cp essay.txt one.tex; citecheck {line} -o -", folder)
+    assert "Ghost" in done.stdout
+    assert not (folder / "-").exists()
 
 
 NAMES = [

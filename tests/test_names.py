@@ -147,6 +147,37 @@ def shown(text: str) -> list[str]:
         pytest.param("Bank of Lamporea", ["[Bank of Lamporea]"], id="e.a. inside a name"),
         pytest.param("Banco Central de Lampagua", ["[Banco Central de Lampagua]"], id="u.a. inside a name"),
         pytest.param(
+            "Marlow, T., Wick Board of Skerry, Quist, K., & Odén, P.",
+            ["|Marlow|T.|", "[Wick Board of Skerry]", "|Quist|K.|", "|Odén|P.|"],
+            id="a body among people",
+        ),
+        pytest.param("Marlow, T., Wick Board of Skerry, et al.", ["|Marlow|T.|", "[Wick Board of Skerry]"], id="a body before et al."),
+        pytest.param(
+            "Marlow, Tessa, Tom Quist Jr., and Wick Board of Skerry",
+            ["|Marlow|Tessa|", "|Quist|Tom|Jr.", "[Wick Board of Skerry]"],
+            id="a person in full before a body",
+        ),
+        pytest.param(
+            "Marlow, Tessa, Quiva Odén, Brel Ondal, and Wick Board of Skerry",
+            ["|Marlow|Tessa|", "|Odén|Quiva|", "|Ondal|Brel|", "[Wick Board of Skerry]"],
+            id="people in full before a body",
+        ),
+        pytest.param(
+            "Marlow, Tessa, Tom Quist Jr., P. Odén, and Kim T. Brell",
+            ["|Marlow|Tessa|", "|Quist|Tom|Jr.", "|Odén|P.|", "|Brell|Kim T.|"],
+            id="an initial behind a name in full",
+        ),
+        pytest.param(
+            "Marlow, T., Wick, Oil, and Light Council",
+            ["|Marlow|T.|", "[Wick, Oil, and Light Council]"],
+            id="words of a body's name before its last",
+        ),
+        pytest.param(
+            "Marlow, T., & Department of Wicks, Oil and Local Light",
+            ["|Marlow|T.|", "[Department of Wicks, Oil and Local Light]"],
+            id="a body's name in parts behind a person",
+        ),
+        pytest.param(
             "Institute for Wicks and Oil Research", ["[Institute for Wicks and Oil Research]"], id="a joiner inside a body's name"
         ),
         pytest.param(

@@ -32,6 +32,21 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
             id="a title of one word",
         ),
         pytest.param(
+            "Marlow, Tessa, and Wick Board of Skerry. “Tallow.” Brell Review, vol. 4, no. 2, 2009, pp. 3–9.",
+            {"author": "Marlow, Tessa, and Wick Board of Skerry", "title": "Tallow", "journal": "Brell Review"},
+            id="people and a body before a title in quotation marks",
+        ),
+        pytest.param(
+            "Marlow, Tessa, and Wick Board of Skerry. n.d. Tallow and its uses. Brell: Skerry House.",
+            {"author": "Marlow, Tessa, and Wick Board of Skerry", "title": "Tallow and its uses", "year": "n.d"},
+            id="people and a body before a word for no date",
+        ),
+        pytest.param(
+            "Marlow T and the Wick Board of Skerry. Tallow and its uses. Brell Review. 2009;4:3-9.",
+            {"author": "Marlow T and the Wick Board of Skerry", "title": "Tallow and its uses", "journal": "Brell Review"},
+            id="people and a body with its article",
+        ),
+        pytest.param(
             "Marlow, T.A. (2009) ‘The keeping of lamps’, Journal of Coastal Lights, 12(3), pp. 45–67.", ARTICLE, id="harvard article"
         ),
         pytest.param(

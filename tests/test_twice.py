@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Cleaned, Wanted, clean, convert
 from citecheck.readers import read_list
-from citecheck.styles import list_style_of
+from citecheck.styles import list_style_names, list_style_of
 from citecheck.writers import write_list
 
 RIS = "TY  - CHAP\nAU  - Orvane, A.\nED  - , B.\nED  - C. D.\nED  - \nTI  - Quays\nPY  - 1990\nER  - \n"
@@ -38,8 +40,8 @@ UNPRINTABLE = ("editors without family names", "literal JSON in a name", "words 
 FORMATS = {"bib": ".bib", "biblatex": ".bib", "csl-json": ".json", "ris": ".ris", "txt": ".txt", "md": ".md"}
 
 
-def written(made: Cleaned, to: str) -> str:
-    return write_list(made.listing, to, list_style(list_style_of("", "apa"))).decode("utf-8")
+def written(made: Cleaned, to: str, style: str = "apa") -> str:
+    return write_list(made.listing, to, list_style(list_style_of("", style))).decode("utf-8")
 
 
 @pytest.mark.parametrize("to", FORMATS)
@@ -54,3 +56,45 @@ def test_twice_is_once(name: str, to: str) -> None:
         assert again == cleaned
     converted = written(convert([read_list(text, file)], Wanted("apa")), to)
     assert written(convert([read_list(converted, f"l{FORMATS[to]}")], Wanted("apa")), to) == converted
+
+
+PEOPLE = ("Orvane, Ada", "Tiller, Bo T.", "van der Foss, Ida", "Marlow, J.", "Pike, Jr., Tom", "Ober-Lind, Pia", "Ó Brann, Q.")
+BODY = "{Quay Authority of Brell}"
+TITLES = ("Salt and wind", "Quays: A history of mooring", "Who pays for weirs?", "{DNA} in the reed beds", "Tide tables, 1850--1900")
+SETTLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "article": (("journal", "year"), ("volume", "pages", "doi")),
+    "book": (("publisher", "year"), ("address", "edition", "doi", "isbn")),
+    "incollection": (("booktitle", "publisher", "year"), ("editor", "pages", "address", "edition")),
+    "phdthesis": (("school", "year"), ("url",)),
+    "online": (("url", "year"), ("urldate",)),
+}
+"""The fields of each kind, necessary and possible, that every style prints so that they are read again as they were."""
+VALUES = {
+    "journal": "Coast Review", "year": "2003", "volume": "12", "pages": "33--51", "doi": "10.5555/salt.7", "publisher": "Anchor Press", "address": "Leeds",
+    "edition": "2", "isbn": "978-3-16-148410-0", "booktitle": "Rivers and their owners", "editor": "Bell, Cy and Dune, Di", "school": "University of Brell",
+    "url": "https://quay.example/salt", "urldate": "2020-05-04",
+}  # fmt: skip
+
+
+@st.composite
+def bib_entry(draw: st.DrawFn) -> str:
+    kind = draw(st.sampled_from(sorted(SETTLED)))
+    must, may = SETTLED[kind]
+    people = draw(st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=5, unique=True))
+    body = [BODY] if draw(st.booleans()) else []
+    fields = {"author": " and ".join(people + body), "title": draw(st.sampled_from(TITLES))}
+    fields |= {name: VALUES[name] for name in (*must, *sorted(draw(st.sets(st.sampled_from(may)))))}
+    return f"@{kind}{{k,\n" + "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items()) + "}\n"
+
+
+@pytest.mark.parametrize("style", list_style_names())
+@settings(max_examples=20, deadline=None, derandomize=True, database=None)
+@given(bib_entry())
+def test_prose_of_any_style_twice_is_once(style: str, entry: str) -> None:
+    for to in ("txt", "md"):
+        for make in (
+            lambda text, name: clean(None, [read_list(text, name)], Wanted(style)),
+            lambda text, name: convert([read_list(text, name)], Wanted(style)),
+        ):
+            once = written(make(entry, "l.bib"), to, style)
+            assert written(make(once, f"l.{to}"), to, style) == once

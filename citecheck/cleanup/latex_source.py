@@ -64,7 +64,9 @@ def _undefined(listing: Document) -> Iterator[tuple[tuple[str, int, str], str]]:
     entries, text = raw_entries(listing.text), listing.text
     macros: dict[str, str] | None = None
     for entry in entries:
-        for field in entry.fields if entry.kind not in DIRECTIVES else ():
+        first = {field_name(field): field for field in reversed(entry.fields)}  # of a repeated field the first counts
+        first.pop("also", None)  # which also has what is between fields
+        for field in first.values() if entry.kind not in DIRECTIVES else ():
             if any(piece.kind == "word" and not text[piece.start : piece.end].isdigit() for piece in field.pieces):
                 macros = macros_of(text, entries) if macros is None else macros
                 known = macros | JOURNAL_MACROS if field_name(field) == "journal" else macros

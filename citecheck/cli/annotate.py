@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from citecheck.atomic_write import put
 from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
+from citecheck.cli.shared.inputs import demand_distinct_files, read_from
 from citecheck.cli.shared.options import configured, selecting, words
-from citecheck.cli.shared.output import note
+from citecheck.cli.shared.output import deliver, note
 from citecheck.model import InputError
 from citecheck.text.display import count
 
@@ -41,24 +41,27 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
     if os.path.exists(output) and os.path.samefile(essay, output):
         raise InputError(f"{output}: is the essay itself; name another file for the copy")
     document = read_essay(essay)
+    demand_distinct_files([output], read_from(document))
     with open(essay, "rb") as file:
         data = file.read()
+    copied = "stdout" if output == "-" else output
     if clear:
-        put(output, cleared(data, document))
-        note(f"{output}: citecheck's comments are removed")
+        deliver(cleared(data, document), output)
+        note(f"{copied}: citecheck's comments are removed")
         return 0
     settings = with_options(config_of(essay, config, isolated), words(options))
     result = check_essay(document, settings)
+    demand_distinct_files([output], [*read_from(*result.case.listings), settings.path, settings.baseline])
     tracked = (
         [fix for fix in fixes(result.findings) if all(edit.span.source == document.name for edit in fix.edits)] if track_changes else []
     )
     copy = annotated_copy(data, document, result.findings, tracked)
-    put(output, copy.data)
-    note(f"{output}: {_written(copy, tracked)}; {essay} is as it was")
+    deliver(copy.data, output)
+    note(f"{copied}: {_written(copy, tracked)}; {essay} is as it was")
     if elsewhere := sum(finding.span.source != document.name for finding in result.findings):
-        note(f"{output}: {count(elsewhere, 'finding')} about the list {'is' if elsewhere == 1 else 'are'} not in it")
+        note(f"{copied}: {count(elsewhere, 'finding')} about the list {'is' if elsewhere == 1 else 'are'} not in it")
     if document.format == "pdf" and not copy.data.startswith(data):
-        note(f"{output}: is rewritten completely: the table of objects in {essay} is broken, so nothing can be appended to it")
+        note(f"{copied}: is rewritten completely: the table of objects in {essay} is broken, so nothing can be appended to it")
     return 0
 
 

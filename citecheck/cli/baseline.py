@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, named_essays, with_options
-from citecheck.cli.shared.inputs import demand_distinct_files, inputs_of
+from citecheck.cli.shared.inputs import demand_distinct_files, inputs_of, read_from
 from citecheck.cli.shared.options import configured, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import note, progress, write
 from citecheck.model import InputError
@@ -42,9 +42,7 @@ def command(essays: tuple[str, ...], output: str, prune: bool, quiet: bool, conf
     if path == "-":
         raise InputError("the baseline needs a file: -o FILE")
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=config, isolated=isolated)
-    demand_distinct_files(
-        [path], [file for each in inputs for file in (each.path, *(listing.name for listing in each.listings), each.config.path)]
-    )
+    demand_distinct_files([path], [file for each in inputs for file in (*read_from(each.essay, *each.listings), each.config.path)])
     parsed = Parsed()
     steps = zip(progress([each.path for each in inputs]), inputs, strict=True)
     results = [check_essay(each.essay, each.config, each.listings, parsed=parsed) for _, each in steps]

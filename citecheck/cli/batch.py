@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from citecheck.cli.shared.essays import config_of, with_options
-from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.inputs import demand_distinct_files, demand_no_document
 from citecheck.cli.shared.options import quietly, selecting, words, written_to
 from citecheck.cli.shared.output import Line, note, write
 from citecheck.model import InputError
@@ -66,7 +67,9 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
         demand_pyarrow()
     batch, part = batch_of(documents), _shard(options.pop("shard"))
     path = f"{output}.jsonl" if is_parquet else output
-    demand_distinct_files([path, page], [documents, options["mirror"], options["retractions"], *(options["refs"] or ())])
+    demand_no_document(page)
+    named = [os.path.join(batch.folder, each) for entry in batch.entries for each in (entry.path, *entry.lists)]
+    demand_distinct_files([path, page], [documents, options["mirror"], options["retractions"], *(options["refs"] or ()), *named])
     means, plan = _planned(batch, documents, options)
     rows = RowsFile(path, plan.run, restart=restart, retry=retry_failed)
     try:

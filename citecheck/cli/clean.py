@@ -10,7 +10,7 @@ import click
 
 from citecheck.cli.shared import new_list
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
-from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.inputs import demand_distinct_files, read_from
 from citecheck.cli.shared.list_output import in_list_options, resolved_style, settle_format, wanted_of, write_list_output
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
@@ -69,7 +69,7 @@ def command(
         settle_format(options, (document,))
     listings = result.case.listings if result else (document,)
     outputs = ("" if options["diff"] else options["output"], fixed_essay)
-    demand_distinct_files(outputs, [essay, options["from_records"], *(listing.name for listing in listings), settings.path])
+    demand_distinct_files(outputs, [*read_from(document, *listings), options["from_records"], settings.path])
     options["additions"] = _additions(options["from_records"])
     options["style"] = resolved_style(options["style"] or settings.style, result)
     if result and not listings:
@@ -140,6 +140,8 @@ def _carry(made: Any, result: Result, path: str, *, quiet: bool) -> None:
     from citecheck.findings.apply_fixes import encoded, fixed
 
     essay = result.case.essay
+    if path == "-":
+        raise InputError("--fixed-essay needs a file: stdout is for the list")
     if path:
         put(path, encoded(essay, fixed(essay, made)))
     elif not quiet:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.inputs import demand_distinct_files, read_from
 from citecheck.cli.shared.options import configured, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import RANKS, note, write
 from citecheck.findings.coverage import coverage
@@ -38,8 +38,8 @@ def command(
     settings = with_options(config_of(new, config, isolated), options)
     before = check_essay(read_essay(old, name), settings._replace(refs=old_refs or settings.refs))
     after = check_essay(read_essay(new, name), settings)
-    listed = [document.name for result in (before, after) for document in result.case.listings]
-    demand_distinct_files([output], [old, new, *listed, settings.path])
+    read = [path for result in (before, after) for path in read_from(result.case.essay, *result.case.listings)]
+    demand_distinct_files([output], [*read, settings.path])
     changes = compare(before, after)
     lines = [line for part, title in TITLES.items() for line in _section(title, getattr(changes, part))]
     lines += _section("New findings", _told(changes.new, after))

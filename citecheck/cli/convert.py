@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.inputs import demand_distinct_files, read_from
 from citecheck.cli.shared.list_output import in_list_options, resolved_style, settle_format, wanted_of, write_list_output
 from citecheck.cli.shared.options import configured
 
@@ -27,7 +27,7 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
     wanted = wanted_of(options)
     documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
     settle_format(options, documents)
-    demand_distinct_files(["" if options["diff"] else options["output"]], [document.name for document in documents])
+    demand_distinct_files(["" if options["diff"] else options["output"]], read_from(*documents))
     return write_list_output(convert(documents, wanted), options)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.inputs import demand_distinct_files, read_from
 from citecheck.cli.shared.options import configured, quietly, written_to
 from citecheck.cli.shared.output import note, terminal_width, write
 from citecheck.findings.coverage import coverage
@@ -25,7 +25,7 @@ def command(essay: str, output: str, quiet: bool, stdin_filename: str, config: s
 
     settings = with_options(config_of(stdin_filename or essay, config, isolated), options)
     result = check_essay(read_essay(essay, stdin_filename), settings)
-    demand_distinct_files([output], [essay, *(listing.name for listing in result.case.listings), settings.path])
+    demand_distinct_files([output], [*read_from(result.case.essay, *result.case.listings), settings.path])
     write(render(result, width=terminal_width()), output)
     if not (covered := coverage(result)).is_judged:
         note(covered.words)

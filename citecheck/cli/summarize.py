@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from citecheck.cli.shared.inputs import demand_distinct_files
+from citecheck.cli.shared.inputs import demand_distinct_files, demand_no_document
 from citecheck.cli.shared.options import written_to
 from citecheck.cli.shared.output import write
 from citecheck.text.display import count
@@ -23,6 +23,7 @@ def command(rows: tuple[str, ...], by: str, page: str, output: str) -> int:
     from citecheck.batch.rows_file import rows_of
     from citecheck.batch.summary import as_text, summary_of
 
+    demand_no_document(page)
     demand_distinct_files([output, page], rows)
     summary = summary_of((row for path in rows for row in rows_of(path)), by)
     if page:

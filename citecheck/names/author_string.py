@@ -55,7 +55,7 @@ def _read_names(text: str) -> tuple[Name, ...]:
         return people(text, run)
     if not run.people:
         return _organisation_first(_without_others(text))
-    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(rest))
+    return people(text, run) + (() if run.et_al and not run.role and len(rest) > 80 else _mixed(text[run.end :].strip(_OUTER)))
 
 
 def _is_one_body(text: str, run: Run, rest: str) -> bool:
@@ -158,15 +158,37 @@ def _is_named(text: str, person: Person) -> bool:
 
 def _mixed(rest: str) -> tuple[Name, ...]:
     """What follows people: organisations, names of one word, further people."""
-    if is_organisation(rest) and ";" not in rest:
-        return (_single(rest),)
-    out: list[Name] = []
     rest = _without_others(rest)
+    if is_organisation(rest) and ";" not in rest:
+        return _before_body(rest) or _organisation_first(rest)
+    out: list[Name] = []
     for part in _CHUNK.split(rest):
         if part.strip(_OUTER + ".").strip():
             run = scan(part)
             out += people(part, run) if run.people and run.end >= len(part.rstrip(_OUTER + ".")) else [_single(part)]
     return tuple(out)
+
+
+def _before_body(text: str) -> tuple[Name, ...]:
+    """People in full and the organisation behind: Tom Pike Jr., and Quay Authority; nothing if a person's name is not first.
+
+    It is if its given name is known, or if an "and" behind a comma parts names of several words from the organisation.
+    """
+    gap = _JOINED.search(text)
+    run = scan(text[: gap.start()]) if gap else None
+    if not gap or not run or [person.form for person in run.people] != ["full"] or text[run.end : gap.start()].strip(_OUTER + "."):
+        return ()
+    if not _is_named(text, run.people[0]) and not _are_parted(text):
+        return ()
+    return people(text, run) + _mixed(text[gap.end() :])
+
+
+def _are_parted(text: str) -> bool:
+    """Whether names of several words, of which only the last is an organisation's, are parted by commas and ", and"."""
+    *first, last = _JOINED.split(text)
+    joint = next(reversed([*_JOINED.finditer(text)]))[0]
+    parted = joint[0] == "," and len(joint.split()) > 1 and " " in last and is_organisation(last)
+    return parted and all(" " in part and not is_organisation(part) for part in first)
 
 
 def _without_others(text: str) -> str:

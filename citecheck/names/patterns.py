@@ -62,6 +62,8 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         return None
     if end - at > 1 and tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
         return None  # John Smith, R. Drach, …: the initials are the next one's
+    if end - at > 1 and tape[given - 1].kind == "word" and is_given_name(tape[at].core) and not is_given_name(tape[given - 1].core):
+        return None  # Tom Pike, J. Marlow, and …
     given = with_particles(tape, _over_particles(tape, given))
     if given - i > 1 and tape[given - 1].core.lower() in EDITOR_MARKS and tape[given].kind in {"number", "mark"}:
         given -= 1  # Marlow, R. Ed. 2002: not Edward

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from citecheck._fast.regex import regex
 from citecheck.formats import format_of, load
 from citecheck.model import Document, Name, Reference, Unread
 from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
 from citecheck.text.visible import legible as seen
+
+_UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]|  |^ | \Z")
+_CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
+_GAP = regex(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
+_PARTS = ("family", "given", "particle", "suffix")
 
 __all__ = ["assign_year_suffixes", "parse", "separate_stubs"]
 
@@ -17,7 +23,22 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     Every reader of lists calls this, so an entry is the same Reference for the API, for checking and for cleaning.
     """
     entries: tuple[Reference | Unread, ...] = load(format_of(listing).parser)(listing)
-    return tuple(_legible(entry) if isinstance(entry, Reference) else entry for entry in entries)
+    return tuple(_legible(_tidy(entry)) if isinstance(entry, Reference) else entry for entry in entries)
+
+
+def _tidy(reference: Reference) -> Reference:
+    """Return the reference without control characters and with single spaces, as every written format is read again."""
+    words = (text for name in reference.names for text in name[:4])
+    if not any(map(_UNTIDY.search, (reference.key, *reference.fields.values(), *words))):
+        return reference
+    fields = {field: _tidied(value) for field, value in reference.fields.items()}
+    names = tuple(name._replace(**{part: _tidied(getattr(name, part)) for part in _PARTS}) for name in reference.names)
+    names = tuple(name for name in names if any(name[:4]))
+    return reference._replace(key=_tidied(reference.key), fields=fields, names=names, title=_tidied(reference.title))
+
+
+def _tidied(text: str) -> str:
+    return _GAP.sub(" ", _CONTROLS.sub("", text)).strip(" ")
 
 
 def _legible(reference: Reference) -> Reference:
@@ -25,8 +46,9 @@ def _legible(reference: Reference) -> Reference:
     words = "".join(name.family + name.given for name in reference.names) + reference.title
     if words.isascii() and "&" not in words:
         return reference
-    return reference._replace(names=tuple(map(_legible_name, reference.names)), title=seen(reference.title))
+    names = tuple(name for name in map(_legible_name, reference.names) if any(name[:4]))
+    return reference._replace(names=names, title=seen(reference.title))
 
 
 def _legible_name(name: Name) -> Name:
-    return name._replace(particle=seen(name.particle), family=seen(name.family), given=seen(name.given))
+    return name._replace(particle=seen(name.particle).strip(), family=seen(name.family).strip(), given=seen(name.given).strip())

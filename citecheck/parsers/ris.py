@@ -18,6 +18,7 @@ from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
 from citecheck.parsers.ris_lines import Line, one_person_each, outside
 from citecheck.parsers.ris_types import by_type
+from citecheck.text.folding import fold
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
@@ -26,6 +27,7 @@ _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
 _PEOPLE_TAGS = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: what was in a .bib file
 _TYPE = regex(r"[A-Za-z]+")
+_WORD = regex(r"\w+")
 _DOI_AGAIN = regex(r"(?i:doi:\s*)(10\.\S+)")
 
 
@@ -108,12 +110,19 @@ def _restored(reference: Reference) -> Reference:
         del fields["c8"]
         if "year" in rest or "date" in rest:
             fields.pop("date", None)
-        fields = {name: value for name, value in (fields | rest).items() if value}
+        over = [f"{name} = {value}" for name, value in fields.items() if name != "also" and _says_more(value, rest.get(name, value))]
+        also = "; ".join(filter(None, [fields.get("also", ""), rest.get("also", ""), *over]))
+        fields = {name: value for name, value in (fields | rest | {"also": also}).items() if value}
     kind = fields.pop("entrytype", reference.kind)
     lead = lead_role(reference._replace(fields=fields))
     names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
     year = year_of(fields) if rest and ("year" in rest or "date" in rest) else reference.year
     return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields), year=year)
+
+
+def _says_more(value: str, other: str) -> bool:
+    """Return whether a value has a word that another, which takes its place, lacks; an empty one only takes it away."""
+    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
 
 
 def _kept(text: str) -> dict[str, str] | None:
@@ -172,7 +181,7 @@ def _others(lines: list[Line], said: list[Line]) -> Iterator[tuple[str, Line]]:
             continue
         if field not in _PEOPLE:
             seen.add((field, line.value))
-        if again:
+        if again and not dois:
             yield "doi", line._replace(value=again[1])
             dois.add(again[1])
         elif line.tag == "ID" or (line.tag in _ONCE and line.value not in values) or (line.tag == "M1" and has_issue):

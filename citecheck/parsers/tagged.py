@@ -175,6 +175,14 @@ def _parts(value: str) -> tuple[str, str]:
 
 def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> bool:
     """Return whether a tag has a name in full whose short form this is, so that it says nothing more."""
-    letters = set(filter(str.isalnum, fold(initials)))
+    letters = "".join(filter(str.isalnum, fold(initials)))
     full = (name.partition(",")[::2] for line in lines if line.tag == tag for name in line.value.split("\n"))
-    return len(initials) <= _MOST_INITIALS and any(fold(family) == fold(name) and letters <= {*fold(given)} for name, given in full)
+    return len(initials) <= _MOST_INITIALS and any(
+        fold(family) == fold(name) and _are_in_order(letters, fold(given)) for name, given in full
+    )
+
+
+def _are_in_order(letters: str, text: str) -> bool:
+    """Return whether a text has these letters one behind another, with others between them."""
+    left = iter(text)
+    return all(letter in left for letter in letters)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import count
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import month_number, parts
@@ -32,6 +33,8 @@ _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
 _TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
 _NO_LETTERS = regex(r"[^A-Za-z]+")
+_COMMANDS = frozenset({"", "comment", "preamble", "string"})
+"""What no type may be named: an entry would be read as a command."""
 _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 
 
@@ -52,7 +55,9 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
         values = (_for_biblatex if biblatex else _for_bibtex)(kind, values)
     elif biblatex:
         values = _renamed(values)
-    lines = [f"@{_NO_LETTERS.sub('', kind) or 'misc'}{{{_KEY.sub('', reference.key)},"]
+    letters = _NO_LETTERS.sub("", kind)
+    lines = [f"@{'misc' if letters.lower() in _COMMANDS else letters}{{{_KEY.sub('', reference.key)},"]
+    names = _safe_names(values)
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
         written = as_written(reference, old) if name != "key" else ""
@@ -60,7 +65,7 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
             written if balanced(written) and written else _value(name, _ordinal(value) if name == "edition" and not biblatex else value)
         )
         undefined = as_written(reference, "#" + old)
-        lines.append(f"  {_safe(name)} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
+        lines.append(f"  {names[name]} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
 
 
@@ -77,10 +82,27 @@ def _renamed(values: dict[str, str]) -> dict[str, str]:
 _ONE_NAME = {new: old for old, new in BIBLATEX_FIELDS.items()}
 
 
+def _safe_names(names: Iterable[str]) -> dict[str, str]:
+    """How each field is named in the file, with a number where two would have the same name: a field twice is read as a fault."""
+    made = {name: _safe(name) for name in names}
+    taken = set(made.values())
+    if len(taken) == len(made):
+        return made
+    used = {safe for name, safe in made.items() if safe == name}
+    for name, safe in made.items():
+        if safe != name and safe in used:
+            made[name] = safe = next(other for number in count(2) if (other := f"{safe}-{number}") not in taken)
+            taken.add(safe)
+        used.add(safe)
+    return made
+
+
 @lru_cache(maxsize=1 << 8)  # the entries of a list have the same few fields
 def _safe(name: str) -> str:
-    safe = re.sub(r"[^\w:.+/*-]", "", name).lower()
-    return safe if safe[:1].isalpha() or safe[:1] == "_" else f"x-{safe}"
+    safe = re.sub(r"[^\w:.+/*-]", "", name.lower())  # İ becomes i and a mark
+    is_other = safe != name.lower() and rank(safe) < rank("")  # a–uthor is no author
+    begins = safe[:1].isascii() and (safe[:1].isalpha() or safe[:1] == "_")
+    return safe if begins and not is_other else f"x-{safe}"
 
 
 def _delimited(value: str, name: str) -> str:
@@ -98,7 +120,7 @@ def _value(name: str, value: str) -> str:
     if value.endswith("~") and (name in DATES or name == "year"):
         return escape(value[:-1]) + "~"
     if name == "pages":
-        return escape(re.sub(r"\s*[–—]\s*", "--", value))
+        return escape(re.sub(r"\s*-*[–—][–—-]*\s*", "--", value))
     return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))
 
 

@@ -91,10 +91,10 @@ def _kind_and_type(kind: str, values: dict[str, str]) -> tuple[str, str]:
 def _with_spans(value: str) -> str:
     """Protected letters in CSL's spans; a title that is protected as a whole is in sentence case and needs none."""
     if whole_is_protected(value):
-        return value[1:-1]
+        return value[1:-1].strip()
     if value.startswith(NOTED):
         return value
-    return with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>')
+    return " ".join(filter(None, with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
 
 
 def _variable(kind: str, field: str, values: dict[str, str]) -> str:

@@ -16,7 +16,8 @@ _DATE = r"(?:-?\d{4}(?:-\d{2}){0,2}(?:T[\d:.+Z-]*)?[?~%]?|\d{3}X|\d{2}XX)"
 _EDTF = regex(rf"{_DATE}(?:/(?:{_DATE}|\.\.)?)?|(?:\.\.)?/{_DATE}")
 _STRETCH = regex(r"(-?\d{4})\s?(?:-{1,3}|–)\s?(\d{4}|\d\d)")
 _ABOUT = regex(any_of(ABOUT_YEAR) + r"\s?(\d{4})", re.IGNORECASE)
-_CSL = regex(r"-?\d{1,4}(?:-\d{1,2}){0,2}(?:/-?\d{1,4}(?:-\d{1,2}){0,2})?")
+_OF_CSL = r"-?\d{1,4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?)?"
+_CSL = regex(rf"{_OF_CSL}(?:/{_OF_CSL})?")
 
 
 def is_plain(date: str) -> bool:

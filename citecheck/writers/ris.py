@@ -31,7 +31,7 @@ _ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "E
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
 _YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
-_LINES = regex(r"\s*[\r\n]+\s*")
+_SPACES = regex(r"\s+")
 
 
 def write_ris(references: Iterable[Reference]) -> str:
@@ -44,7 +44,7 @@ def _record(reference: Reference) -> str:
     kind = meant_kind(reference.kind, KINDS[_SUBTYPES[subtype]] if subtype in _SUBTYPES else subtype if subtype in _TYPES else "")
     type = _SUBTYPES.get(subtype) or _TYPES.get(kind) or _TYPES.get(BIBTEX_KINDS.get(kind, ""), "GEN")
     lines = [("TY", type), *_lines(reference._replace(kind=kind), type, reference.kind), ("ER", "")]
-    return "".join(f"{tag}  - {_LINES.sub(' ', value)}".rstrip(" ") + (" " if tag == "ER" else "") + "\n" for tag, value in lines)
+    return "".join(f"{tag}  - {_SPACES.sub(' ', value)}".rstrip(" ") + (" " if tag == "ER" else "") + "\n" for tag, value in lines)
 
 
 def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple[str, str]]:

@@ -51,6 +51,7 @@ def main() -> None:
         *options,
         f"-max_len={MOST_CHARACTERS}",
         f"-timeout={SLOW}",
+        f"-report_slow_units={SLOW}",
         f"-artifact_prefix={found}/",
         "-print_final_stats=0",
     ]

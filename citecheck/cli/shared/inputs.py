@@ -11,7 +11,7 @@ from citecheck.cli.shared.output import note, progress
 from citecheck.config import Config
 from citecheck.config.list_discovery import lists_of
 from citecheck.config.rule_selection import rules_for
-from citecheck.formats import FORMATS
+from citecheck.formats import FORMATS, format_of_name
 from citecheck.model import Document, InputError
 from citecheck.readers import read_file
 from citecheck.styles import choose
@@ -117,14 +117,19 @@ def demand_distinct_files(outputs: Iterable[str], inputs: Iterable[str]) -> None
         written.append(path)
 
 
+def demand_no_document(page: str) -> None:
+    """Raise InputError if a page of HTML would replace an existing document or list of another format."""
+    row = format_of_name(page) if os.path.isfile(page) else None
+    if row and row is not FORMATS["html"]:
+        raise InputError(f"{page}: exists and is not a page (.{row.name}); name a file that ends in .html")
+
+
 def _is_same(one: str, other: str) -> bool:
     """Whether two paths lead to one regular file."""
-    if os.path.realpath(one) == os.path.realpath(other):
-        return not _is_stream(one)
     try:
         return os.path.samefile(one, other) and not _is_stream(one)
-    except OSError:
-        return False
+    except OSError:  # one of them is not there
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _is_stream(path: str) -> bool:
@@ -133,4 +138,9 @@ def _is_stream(path: str) -> bool:
 
 def files_of(each: Inputs) -> list[str]:
     """The files that an essay was read from: itself, its lists, its configuration and its baseline."""
-    return [each.path, *(listing.name for listing in each.listings), each.config.path, each.config.baseline]
+    return [*read_from(each.essay, *each.listings), each.path, each.config.path, each.config.baseline]
+
+
+def read_from(*documents: Document) -> list[str]:
+    """The files that documents were read from, with those that they include."""
+    return [part.name for document in documents for part in (document, *document.parts)]

@@ -18,8 +18,8 @@ def write(text: str, path: str = "") -> None:
 
 
 def deliver(data: bytes, path: str = "") -> None:
-    """Write bytes to a file, whole or not at all, or to stdout."""
-    if path:
+    """Write bytes to a file, whole or not at all, or to stdout ("-", or no path)."""
+    if path not in ("", "-"):
         from citecheck.atomic_write import put
 
         put(path, data)

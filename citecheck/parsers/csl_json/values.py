@@ -35,7 +35,7 @@ def _read_name(value: Any) -> Name | None:
     texts = {key: each for key, each in value.items() if isinstance(each, str) and each.strip(_CONTROLS)}
     part = {key: " ".join(each.translate(_BRACES).split()) for key, each in texts.items()}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
-        return Name(whole, corporate=True)
+        return Name(_with_parts(whole, part), corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
     if not family and not given:  # parts that CSL does not know are a name still
         whole = " ".join(filter(None, part.values()))
@@ -46,6 +46,13 @@ def _read_name(value: Any) -> Name | None:
     if family and dropping:  # Humboldt, Alexander von
         given = f"{given} {dropping}".strip()
     return Name(family or given, given if family else "", particle, part.get("suffix", ""))
+
+
+def _with_parts(whole: str, part: Mapping[str, str]) -> str:
+    """A name given as one text, with the words that only its other parts have."""
+    before = [part[name] for name in ("dropping-particle", "non-dropping-particle") if name in part]
+    behind = [part[name] for name in ("given", "family", "suffix") if name in part]
+    return " ".join((*(text for text in before if text not in whole), whole, *(text for text in behind if text not in whole)))
 
 
 def write_names(value: Any) -> str:

@@ -31,7 +31,7 @@ from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
-from citecheck.parsers.prose.other_authors import families_only, people_after_dash
+from citecheck.parsers.prose.other_authors import end_with_body, families_only, people_after_dash
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
 from citecheck.parsers.prose.title_marks import is_quoted
 from citecheck.text.first_words import first_words
@@ -113,7 +113,7 @@ def dissect(text: str, prose: str = "") -> Draft:
         run = Run((), start)
     if find_law_literature(sheet, start, run):
         return sheet
-    date = find_date(sheet, (run.end if run.people else 0) or (start if dash else 0))
+    date = find_date(sheet, (end_with_body(sheet.rest, run) if run.people else 0) or (start if dash else 0))
     if date and run.people and date.start < run.end and date.score > -1 and sheet.rest[date.year[0]].isalpha() and not run.et_al:
         run = scan(sheet.rest, start, date.start)  # Brell, T. s.a. Lamps: no initial
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)

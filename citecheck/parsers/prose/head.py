@@ -16,7 +16,7 @@ from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_day
 from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.parsers.prose.head_signs import is_head
-from citecheck.parsers.prose.other_authors import anonymous_end, organisation_end
+from citecheck.parsers.prose.other_authors import anonymous_end, end_with_body, organisation_end
 from citecheck.parsers.prose.title_first import find_authors_after_title, is_title_before_date, opens_with_edited_title
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
@@ -63,8 +63,9 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("author", start, quote.start("quote"))  # A. Marlow, Quist, and T. Odén, “Title”
         return quote.start("quote")
     if run.people and _are_authors(text, start, run, date):
-        _take_people(sheet, start, run.end, run)
-        return _addon_end(sheet, run)
+        end = end_with_body(text, run)
+        _take_people(sheet, start, end, run)
+        return end if end > run.end else _addon_end(sheet, run)
     if not run.people and date and (behind := find_authors_after_title(text, start, date)):
         sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
         _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)

@@ -96,7 +96,7 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     starts = sorted(start for start, _ in places)
     stretches: list[tuple[int, int, int]] = []
     for token in left:
-        if _is_there(token.word, known, source, token):
+        if _is_there(token.word, known):
             continue
         gap = bisect_right(starts, token.start)
         if stretches and stretches[-1][0] == gap:
@@ -151,11 +151,21 @@ def with_label(source: str, start: int) -> int:
 
 def is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
     """Return whether a token is written in some form, or is a label."""
-    return _is_there(word, known, source, token) or _is_there_in_figures(word, known)
+    return _is_there(word, known) or _is_initial(word, known, source, token) or _is_there_in_figures(word, known)
 
 
-def _is_there(word: str, known: frozenset[str], source: str, token: Token) -> bool:
-    """Return whether a token is written as it is, without zeros or a letter, as part of a word or as an initial."""
+def _is_initial(word: str, known: frozenset[str], source: str, token: Token) -> bool:
+    """Return whether a token may be a given name that a style writes as its initial."""
+    return (
+        source[token.start].isupper()
+        and word[0] in known
+        and word not in FREQUENT_MONTHS
+        and not _BEHIND_NAMES.search(source, max(0, token.start - 8), token.start)
+    )
+
+
+def _is_there(word: str, known: frozenset[str]) -> bool:
+    """Return whether a token is written as it is, without zeros or a letter, or as part of a word."""
     if word in known or word in LABELS:
         return True
     if word.isdecimal():
@@ -166,13 +176,6 @@ def _is_there(word: str, known: frozenset[str], source: str, token: Token) -> bo
         return True
     if is_made_otherwise(word, known) or _is_day(word, known, source, token):
         return True
-    if (
-        source[token.start].isupper()
-        and word[0] in known
-        and word not in FREQUENT_MONTHS
-        and not _BEHIND_NAMES.search(source, max(0, token.start - 8), token.start)
-    ):
-        return True  # a given name as its initial
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
 
 

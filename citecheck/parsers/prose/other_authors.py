@@ -7,7 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
-from citecheck.data.lexicon.small_words import ANDS, JOINING
+from citecheck.data.lexicon.small_words import ANDS, DEFINITE, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
@@ -16,6 +16,11 @@ from citecheck.parsers.prose.classify import is_body
 from citecheck.text.word_patterns import any_of, either_case
 
 _JOINER = regex(rf"\s?{any_of(JOINING)}\s")
+_FULL_NAME = r"[^\W\d_a-z][\w’'-]*+\.?(?:\s[^\W\d_][\w’'-]*+\.?){1,4}"
+_BODY_BEHIND = regex(
+    rf"(?:,\s{_FULL_NAME}){{0,8}}\s?,?\s?(?:{any_of(ANDS)}|&)\s(?:{any_of(DEFINITE)}\s)?"
+    r"(?P<body>[^\W\d_a-z][^\d.,:;()“”\"«»„‘]{4,80})(?=[.,]\s)"
+)
 _YEAR_NEXT = regex(rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}")
 _NUMBER_NEXT = regex(r"\d{1,3}(?!\d)")
 _NOBODY = regex("(?:" + "|".join(map(re.escape, NOBODY)) + r")(?=[.,:]?\s)", re.IGNORECASE)
@@ -46,6 +51,12 @@ def people_after_dash(text: str, start: int) -> Run:
     run = scan(text, joiner.end() if joiner else start)
     named = bool(run.people) and (joiner is not None or run.people[0].form in _INITIALLED)  # ---. Understanding the Lamps. 2008.
     return run if named and _YEAR_NEXT.match(text, run.end) else Run((), start)
+
+
+def end_with_body(text: str, run: Run) -> int:
+    """Return where the organisation behind people ends, if one is: Marlow, T., and Harbour Board of Brell. Title; else where they do."""
+    found = _BODY_BEHIND.match(text, run.end) if run.people and not run.role and not run.et_al else None
+    return found.end() if found and is_organisation(found["body"]) and has_few_small_words(found["body"]) else run.end
 
 
 def families_only(text: str, start: int) -> Run:
