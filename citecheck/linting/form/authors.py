@@ -68,6 +68,8 @@ def _are_authors(link: Link) -> bool:
 def _may_be_of_language(case: Case, link: Link, right: str, seen: str) -> bool:
     """Return whether both are words: a word of another language is the essay's own, or a quotation's, unless the essay is in English."""
     word = seen.strip(" ,;\n\r\t\u00a0")
+    if right.strip(" ,") == "and" and word in CONJUNCTIONS and not is_english(case.essay.prose):
+        return True  # nor does "&" become an English word
     if not word.isalpha() or "&" in right or seen.startswith(",") or word.casefold() == right.strip(" ,"):
         return False
     are_listed = is_sure(link) and not link.matches[0].clues
