@@ -32,6 +32,8 @@ LINKED = [
     pytest.param("Pawlik i współpracowników (2014) mówią.", ["Pawlik"], id="pl-co-workers-of"),
     pytest.param("Podle Orvane (2009) a Szeliga (2012).", ["Orvane", "Szeliga"], id="cs-and-behind-a-bracket"),
     pytest.param("За Коваленком (2011) так.", ["Коваленком"], id="uk-according-to"),
+    pytest.param("한편 방하림(2009)은 온라인 서점을 비판하였다.", ["방하림"], id="ko-meanwhile-and-unlisted"),
+    pytest.param("In contrast, Pawlik *et al.* (2013) describe it.", ["Pawlik"], id="and-others-in-emphasis"),
 ]
 
 
@@ -58,6 +60,25 @@ def test_a_work_that_a_note_sends_to_is_cited_even_if_it_is_not_listed() -> None
     text = "So it is. On trust see Orvane 2009. On speed see Orvane 2012. On games cf. Szeliga 2012. On trees see Hartwell 2003."
     missing = [finding for finding in check(text, LIST).findings if finding.name == "missing-reference"]
     assert ["Hartwell" in finding.message for finding in missing] == [True]
+
+
+def test_heads_with_page_numbers_inside_a_sentence_are_no_part_of_it() -> None:
+    text = """It is so (kappa = 0.91;
+
+Trust under noise                                   15
+
+Orvane 2009), and slow.
+
+16                                   P. ARROW & L. BEND
+
+It is fast (Orvane 2012)."""
+    listing = """Orvane P (2009) Slow trust. Tarn
+
+Harbour Review 9 (2020)                        16
+
+Orvane P (2012) Fast trust. Tarn
+"""
+    assert [finding.name for finding in check(text, listing).findings] == []
 
 
 def test_a_name_with_its_abbreviation_and_year_explains_the_abbreviation() -> None:

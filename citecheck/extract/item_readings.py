@@ -25,7 +25,7 @@ from citecheck.text.word_patterns import any_of, either_case
 _BETWEEN = "|".join(sorted(word.rstrip(".") for word in BEFORE_YEARS))
 _ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
 _GAP = regex(
-    rf"(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
+    rf"(?:(?<=[a-z]\.)[*_]{{1,2}}(?=\s?[(\[]))?(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:c|ca|{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})(?:\.,?|,))\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"

@@ -52,7 +52,7 @@ NOT_AUTHORS = frozenset({
     "wedle", "według", "were", "what", "when", "where", "whereas", "whereby", "whether", "which", "while", "whilst", "who", "whose", "why",
     "wie", "winter", "with", "within", "without", "work", "works", "y", "year", "years", "yet", "you", "your", "za", "zdaniem", "zgodnie",
     "zob", "zobacz", "zu", "zuerst", "zum", "zur", "zwischen", "über", "žr", "для", "за", "згідно", "как", "когда", "например", "однако", "по",
-    "пор", "при", "см", "согласно", "ср", "так", "также", "як",
+    "пор", "при", "см", "согласно", "ср", "так", "также", "як", "그러나", "그리고", "따라서", "또한", "먼저", "반면", "최근", "특히", "하지만", "한편",
 })  # fmt: skip
 
 # One-letter words that begin a sentence before a name and look like an initial: in, at, of, and, with (cs, es, hr, it, pl, pt, ru).
