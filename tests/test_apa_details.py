@@ -38,6 +38,8 @@ def test_a_printed_entry_keeps_its_parts(entry: str, expected: str) -> None:
 
 FIRMS = """\
 Barnard, J. (1991). Firm resources. Tarn.
+Deltona. (2021). The last lamp.
+Harbour Board of Wick. (2020). Plans.
 HarbourMarket Intelligence. (2023). Lamps in Europe.
 Jonson, G., & Whit, R. (2017). Exploring lamps. Tarn.
 Portner, M. E. (1980). Lamp strategy. Tarn.
@@ -46,9 +48,7 @@ Urban Wick. (2019). About us.
 
 
 def test_firms_of_two_words_in_a_list_of_family_names_first_are_no_people() -> None:
-    text = (
-        "It grew (HarbourMarket Intelligence, 2023; Urban Wick, 2019), as others say (Barnard, 1991; Jonson & Whit, 2017; Portner, 1980)."
-    )
+    text = "It grew (HarbourMarket Intelligence, 2023; Urban Wick, 2019; Deltona, 2021; Harbour Board of Wick, 2020), as others say (Barnard, 1991; Jonson & Whit, 2017; Portner, 1980)."
     assert {finding.name for finding in check(text, FIRMS, style="apa").findings} <= {"unsorted-works"}
 
 

@@ -9,7 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.linting.form import Departure, is_same_gap
 from citecheck.model import Case, Edit, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
-from citecheck.text.language import is_english
+from citecheck.text.language import is_foreign
 
 _MARKS = frozenset(" \n\t\u00a0,;:./&+|–—-")
 _SPACED_MARK = regex(r"[ \u00a0\u202f];")
@@ -42,7 +42,7 @@ def separators(case: Case) -> Iterator[Departure]:
 def _has_spaced_marks(prose: str) -> bool:
     """Return whether a text mostly has a space before its semicolons, as French does; in English it has to be a custom."""
     spaced = len(_SPACED_MARK.findall(prose))
-    return 2 * spaced > prose.count(";") and (spaced >= _FEWEST or not is_english(prose))
+    return 2 * spaced > prose.count(";") and (spaced >= _FEWEST or is_foreign(prose))
 
 
 def _goes_on_in_words(prose: str, link: Link) -> bool:
