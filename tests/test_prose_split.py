@@ -75,6 +75,29 @@ def test_a_list_may_end_its_entries_with_a_colon() -> None:
     assert [entry.year.number for entry in found if isinstance(entry, Reference) and entry.year] == [2009, 2010, 2011, 2012]
 
 
+def test_annotations_directly_below_their_entries_are_no_entries() -> None:
+    text = """Marlow, T. (2018). The keeping of lamps. Lamp Review, 13, 1–9.
+This article counts lamps in nine harbours. The author follows the method of Odén (2011), but counts wicks too.
+
+Odén, P. (2011). Tallow and its uses. Pier Books.
+Written by a chandler, this book found almost nothing. It contradicts Marlow et al. (2018). I trust it more.
+
+Quist, K. (2003). Oil against tallow. Lamp Review, 8, 1–19.
+This is journalism, not science; still, it started the debate in 2003.
+"""
+    found = parse(read_list(text, "refs", format="prose"))
+    assert [entry.names[0].family for entry in found if isinstance(entry, Reference)] == ["Marlow", "Odén", "Quist"]
+
+
+@pytest.mark.parametrize("unit", ["211 с.", "211 S.", "211 p."])
+def test_an_entry_may_end_with_the_unit_of_its_pages(unit: str) -> None:
+    entries = [
+        f"{name} Н. П. О лампах. СПб.: Тарн, 19{n}8. {unit}" for n, name in enumerate(("Брелина", "Марлова", "Оденов", "Квистов"), 5)
+    ]
+    found = parse(read_list("\n".join(entries), "refs", format="prose"))
+    assert [entry.year.number for entry in found if isinstance(entry, Reference) and entry.year] == [1958, 1968, 1978, 1988]
+
+
 def test_paragraphs_that_each_have_a_date_are_entries() -> None:
     entries = [
         f"Nobody’s {what} on the quay, seen by many, Hull, Pier Books, {year}."

@@ -88,7 +88,10 @@ def write_name(name: Name, form: NameForm, *, first: bool) -> str:
         return (
             name.family + name.given if is_cjk(name.given) or not name.given else f"{name.family} {_given(name.given, form, shouted=False)}"
         )
-    bare, handle, rest = name.given.partition(" [@")  # Falk, A. [@annafalk] (APA 7, 9.8)
+    bare, handle, rest = f" {name.given}".partition(" [@")  # Falk, A. [@annafalk] (APA 7, 9.8)
+    bare = bare.strip()
+    if handle and not bare:
+        return _with_particle(name) + handle + rest
     given = _given(bare, form, shouted=name.family.isupper()) + handle + rest
     if form.inverted == "all" or (form.inverted == "first" and first):
         return _inverted(name, given, form)

@@ -152,8 +152,10 @@ def _told(
         from citecheck.findings.shared_lists import check_shared_lists, without_uncited
 
         if elsewhere:
+            cites = any(result.case.citations or result.case.keyed for result in results)  # a list by itself does not
             results = without_uncited(results)
-            tell("uncited entries are not reported, since other essays of the configuration may cite them")
+            if cites:
+                tell("uncited entries are not reported, since other essays of the configuration may cite them")
         results = check_shared_lists(results)
     for path, baseline in baselines.items():
         places = [at for at, each in enumerate(inputs) if each.config.baseline == path]

@@ -189,6 +189,7 @@ KEY_SLIP = 2.0  # each wrong letter of a key
 # on labelled findings in abstracts and lessons not written for this program; link/no_citation.py has an example of each.
 NO_CITATION = {
     "acronym": 5.0,
+    "among-places": 4.0,
     "article": 2.5,
     "as-of": 6.0,
     "behind-event": 3.0,
@@ -197,6 +198,7 @@ NO_CITATION = {
     "circa": 3.0,
     "common-word": 6.0,
     "counted": 5.0,
+    "court": 9.0,
     "court-case": 4.0,
     "credit": 5.0,
     "date": 5.0,
@@ -229,6 +231,7 @@ NO_CITATION = {
     "organisation": -4.0,
     "own-work": 3.0,
     "place": 2.0,
+    "place-alone": 1.5,
     "possessive": 3.0,
     "product": 3.0,
     "quoted": 4.5,

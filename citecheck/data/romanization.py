@@ -20,6 +20,13 @@ FUSED_PARTICLES = (
     ("ju", "据", "Chinese"), ("ru", "如", "Chinese"), ("cong", "从", "Chinese"), ("dan", "但", "Chinese"), ("er", "而", "Chinese"), ("you", "由", "Chinese"), ("yi", "以", "Chinese"),
 )  # fmt: skip
 
+# Words joined to the name after them: according to, as, see, see also, quoted from, and, for example. Origin: GB/T 7714 and Chinese usage.
+EASTERN_LEADS = (
+    "与此同时", "例如", "依据", "参照", "参考", "参见", "参阅", "參見", "另参见", "另外", "另据", "另见", "可参见", "同样", "后来", "基于", "如", "已有",
+    "引自", "据", "按照", "根据", "根據", "此外", "正如", "比如", "然而", "由", "而", "但", "见", "詳見", "详见", "转引自", "轉引自", "再如", "又如",
+    "以及", "與", "及", "即", "和", "与", "对", "在", "自", "诸如",
+)  # fmt: skip
+
 # 等 ("and others") after a name, romanised or translated.
 ROMANISED_OTHERS = ("deng", "dengren")
 AND_OTHERS = frozenset({*ROMANISED_OTHERS, "etc", "waits", "wait"})

@@ -17,6 +17,7 @@ _HEREAFTER = rf"(?:(?i:{'|'.join(map(re.escape, HEREAFTER))})[:,]?\s)?"
 _BEHIND = regex(rf"[(\[]\s?{_HEREAFTER}[“„\"«]?(?P<short>{_SHORT})[”“\"»]?(?=[)\],;:]|\s\d)")
 _BEFORE = regex(rf"(?<!\w)(?P<short>{_SHORT})\s?[(\[](?P<long>[^()\[\]\d;]{{6,150}})[)\],;]")
 _BEHIND_TITLE = regex(r"[^\W\d_]\s\((?P<short>[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})?)\)$")  # Convention on Lamps (CL)
+_NO_NAME = regex(r"\)[^()]*;|\)\s(?=[a-z])|;\s")  # … (RBD, 2014) says that …; no name goes on so
 _REACH = 160
 _LONGEST = 14  # words
 
@@ -63,7 +64,7 @@ def _name_before(prose: str, at: int, short: str, known: Gazetteer, alone: froze
 
     ``alone`` are listed names of one word, of bodies or people: a bracket with letters of theirs shortens them (Fiskenettet [Fiskn]).
     """
-    words = prose[max(0, at - _REACH) : at].split()[-_LONGEST:]
+    words = _NO_NAME.split(prose[max(0, at - _REACH) : at])[-1].split()[-_LONGEST:]
     runs = [" ".join(words[first:]).lstrip('([“„"') for first in range(len(words))]  # (Rivers Board [RBD], 2014)
     for run in runs:
         if fold(run) in known.organisations and fold(run) != fold(short):

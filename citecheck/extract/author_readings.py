@@ -58,7 +58,7 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
     """Yield every reading of the authors at the end of these tokens."""
     run, out = _run(parts, known, bracketed=bracketed), []
     for i, token in enumerate(run):
-        if token.kind not in ("word", "particle", "initial"):
+        if token.kind not in ("word", "particle", "initial") or (not i and _joins_citations(token, prose)):
             continue
         if _ends_in_others(run[i:]):
             out += _and_others(run[i:], end, known)
@@ -68,6 +68,11 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
             way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
             out += [_as_one(way, prose), way._replace(cost=cost + costs.TWO_FOR_ONE)] if _may_be_one(way) else [way]
     return out
+
+
+def _joins_citations(token: Token, prose: str) -> bool:
+    """Return whether what may be a particle is "and" behind a citation's bracket: Marlow (2010) a Quist (2012)."""
+    return token.kind == "particle" and token.text in WEAK_CONJUNCTIONS and prose[: token.start].rstrip()[-1:] in (")", "]", "）")
 
 
 def _are_listed(authors: Authors, known: Gazetteer) -> bool:

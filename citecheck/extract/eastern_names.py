@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_IN_TEXT
-from citecheck.data.romanization import EASTERN_ANDS, KOREAN_ANDS
+from citecheck.data.romanization import EASTERN_ANDS, EASTERN_LEADS, KOREAN_ANDS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.text.folding import fold
 
 _ALL = regex(r"[\u3040-\u9fff\uac00-\ud7af]{2,}")
-_LONGEST = 6  # characters of a name
+_LONGEST, _LONGEST_BODY = 6, 24  # characters of a name, and of an organisation's
+_UNLISTED = range(2, 5)  # characters of a name that is not listed
+_LEADS = tuple(sorted(EASTERN_LEADS, key=len, reverse=True))
 
 
 def split_eastern(part: Token, known: Gazetteer) -> Iterator[Token]:
@@ -35,7 +37,13 @@ def split_eastern(part: Token, known: Gazetteer) -> Iterator[Token]:
         out.append(Token("conjunction", part.start + end - len(joint), part.start + end, joint))
         end -= len(joint)
     if not any(each.kind == "word" for each in out):
-        yield part
+        lead = _lead_end(text[:end])
+        if lead and end - lead in _UNLISTED:
+            yield Token("mark", part.start, part.start + lead, text[:lead])
+            yield Token("word", part.start + lead, part.start + end, text[lead:end])
+            yield from out
+        else:
+            yield part
         return
     if end:
         out.append(Token("mark", part.start, part.start + end, text[:end]))
@@ -49,4 +57,14 @@ def is_eastern(text: str) -> bool:
 
 def _name_before(text: str, known: Gazetteer) -> int:
     """Return how many characters the longest listed name at the end of a text has; 0 if there is none."""
-    return next((n for n in range(min(_LONGEST, len(text)), 1, -1) if known.has_family(fold(text[-n:]))), 0)
+    person = next((n for n in range(min(_LONGEST, len(text)), 1, -1) if known.has_family(fold(text[-n:]))), 0)
+    longest = min(_LONGEST_BODY, len(text)) if known.organisations else 0
+    return next((n for n in range(longest, person, -1) if fold(text[-n:]) in known.organisations), person)
+
+
+def _lead_end(text: str) -> int:
+    """Return where the words end that are joined to the name after them: 正如|张三, 以及|李四; 0 if there are none."""
+    end = 0
+    while found := next((lead for lead in _LEADS if text.startswith(lead, end)), ""):
+        end += len(found)
+    return end

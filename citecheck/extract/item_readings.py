@@ -6,7 +6,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.characters import INVISIBLE
-from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED
+from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED, REFERRING
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, BEFORE_YEARS
 from citecheck.data.lexicon.eastern_signs import YEARS
 from citecheck.data.lexicon.locators import BEFORE_PAGES
@@ -21,12 +21,12 @@ from citecheck.extract.title_citations import listed_number, title_before
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import CitationItem, Document, Span
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _BETWEEN = "|".join(sorted(word.rstrip(".") for word in (*BEFORE_YEARS, *rows(ABOUT_YEAR))))
 _ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
 _GAP = regex(
-    rf"(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
+    rf"(?:(?<=[a-z]\.)[*_]{{1,2}}(?=\s?[(\[]))?(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})(?:\.,?|,))\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"
@@ -40,6 +40,9 @@ _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{
 _STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner misread: (Marlow 1999. 2003)
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is different.
 _STAND_ALONE = regex(any_of(YEARS) + r"?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
+_REFERRED = regex(rf"(?<!\w){either_case(REFERRING)}\s$")
+_REFERENCE_ENDS = regex(r"[a-z]?\s?(?:[.,;:)]|$)")
+_LONGEST_REFERRING = 20
 _CODE = 40
 _REACH = 240  # how far back authors are searched for
 LONGEST_LINE = 160  # longer text is not a line of a column, but a paragraph
@@ -85,7 +88,8 @@ def item_with_own_authors(document: Document, brackets: Brackets, meanings: list
     if not ways:
         return None
     inside = around if opens_here else None
-    bare = not narrative and not bracketed and not (_surely(ways[0]) and (gap["comma"] or ways[0].et_al))
+    surely = (_surely(ways[0]) and (gap["comma"] or ways[0].et_al)) or _is_referred_to(prose, ways[0], sighting)
+    bare = not narrative and not bracketed and not surely
     bare = bare or loose or (narrative and not _STAND_ALONE.match(prose, sighting.end))
     bracket = inside if narrative else outer
     before = paged.span("pages") if paged else None
@@ -114,6 +118,13 @@ def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
 def _surely(authors: Authors) -> bool:
     """Return whether there are two authors, or "et al.": nothing else looks like that, in running text either."""
     return (authors.et_al or len(authors.units) in (2, 3)) and authors.cost < 2.0 and not any(unit.name.corporate for unit in authors.units)
+
+
+def _is_referred_to(prose: str, authors: Authors, sighting: Sighting) -> bool:
+    """Return whether a reader is sent to one person's work: On lamps see Marlow 2003."""
+    person = len(authors.units) == 1 and not authors.units[0].name.corporate and not sighting.clues
+    before = prose[max(0, authors.start - _LONGEST_REFERRING) : authors.start]
+    return person and bool(_REFERRED.search(before)) and bool(_REFERENCE_ENDS.match(prose, sighting.end))
 
 
 def _item(

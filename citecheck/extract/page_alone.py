@@ -17,7 +17,10 @@ from citecheck.model import CitationItem, Document, Span
 from citecheck.text.word_patterns import any_of
 
 _REACH = 300  # characters of a sentence before its page
-_PAGES = regex(rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}}")
+_TIME = r"\d{1,2}:\d{2}:\d{2}"  # of a film
+_PAGES = regex(
+    rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}}|{_TIME}(?:\s?[-–]\s?(?:{_TIME}|\d{{1,2}}(?::\d{{2}})?))?"
+)
 _STOP = regex(r"[.?!][\"”’)]*\s+(?=[\"“‘(]*[A-ZÀ-Þ])|\n\s*\n")
 _NAME = regex(r"[^\W\d_a-z][\w’'-]+")
 _JOINTS = regex(rf"(?:,?\s(?:{any_of(AND_BETWEEN)}|&)\s|,\s)")

@@ -30,7 +30,9 @@ _CLOSER = regex(
 )  # … or a closing one: (Abel, 2010l.
 _OPEN = regex(r"[(\[{][^()\[\]{}]{3,160}\Z")
 _GOES_ON = frozenset(",;&([{-‐–")
-_LONGEST_HEAD = 90
+# 14          A. MARLOW; Lamps at sea          15: a head and its page number at the two ends of a line
+_BOTH_ENDS = regex(r"\s*(?:\d{1,4}[^\S\n]{4,}\S[^\n]{2,80}|[^\W\d_][^\n]{3,80}?[^\S\n]{4,}\d{1,4})\s*")
+_LONGEST_HEAD, _LONGEST_LINE = 90, 140
 _LONGEST_FOLIO = 40  # including its indent
 _OFTEN = 3
 
@@ -77,7 +79,14 @@ def _furniture(prose: str) -> list[tuple[int, int]]:
     """Yield lines that belong to the page: a lone number, or a short line that recurs."""
     lines = [m.span() for m in _LINE.finditer(prose) if not m[0].isspace()]
     heads = Counter(_head(prose[a:b]) for a, b in lines if b - a <= _LONGEST_HEAD)
-    return [(a, b) for a, b in lines if b - a <= _LONGEST_HEAD and (_is_folio(prose, a, b) or _is_head(prose[a:b].strip(), heads))]
+    short = [(a, b) for a, b in lines if b - a <= _LONGEST_LINE]
+    return [(a, b) for a, b in short if _is_folio(prose, a, b) or _is_wide(prose, a, b) or _is_head(prose[a:b].strip(), heads)]
+
+
+def _is_wide(prose: str, start: int, end: int) -> bool:
+    """Return whether a line alone between blank lines has a head at one end and a page number at the other."""
+    alone = prose[max(0, start - 2) : start] in ("\n\n", "\n\f") and prose[end : end + 2] == "\n\n"
+    return alone and _BOTH_ENDS.fullmatch(prose, start, end) is not None
 
 
 def _is_folio(prose: str, start: int, end: int) -> bool:
@@ -90,7 +99,7 @@ def _is_head(line: str, heads: Counter[str]) -> bool:
     """Return whether a line recurs as a running head does (sooner, with a number at an end); not one that cites or breaks off."""
     head = _head(line)
     often = _OFTEN - 1 if line[:1].isdigit() or line[-1:].isdigit() else _OFTEN
-    return len(head) > 5 and heads[head] >= often and not _CITES.search(line) and not _breaks_off(line)
+    return len(head) > 5 and len(line) <= _LONGEST_HEAD and heads[head] >= often and not _CITES.search(line) and not _breaks_off(line)
 
 
 def _breaks_off(line: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.author_alignment import Path, match_people
-from citecheck.link.candidates import without_and
+from citecheck.link.candidates import main_title, second_party, without_and
 from citecheck.link.name_match import explain_name
 from citecheck.link.year_match import explain_year, other_years
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
@@ -62,9 +62,12 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
         return Path(costs.TITLE) if same_year else None  # there is no other evidence for it
     if same_year and _is_short_law(seen.split(), title.split()):
         return Path(costs.TITLE)
+    if same_year and not reference.names and len(seen) > 3 and f"{second_party(reference.title)} ".startswith(f"{seen} "):
+        return Path(costs.TITLE)
     if (len(seen) < 4 and not (title == seen and same_year)) or not (title == seen or title.startswith(seen + " ")):
         return None
-    if reference.names and len(seen.split()) < 2 and not same_year:
+    by_page = item.year is None and bool(item.locator) and seen == main_title(reference.title)
+    if reference.names and len(seen.split()) < 2 and not same_year and not by_page:
         return None
     return Path(costs.TITLE_FOR_AUTHOR if reference.names else costs.TITLE)
 

@@ -67,6 +67,8 @@ class Index:
             if not reference.names:
                 self._nameless.append(at)
             self._by_title[" ".join(without_and(fold(reference.title).split()[:3])[:2])].append(at)
+            for short in short_titles(reference.title):
+                self._by_title[" ".join(short.split()[:2])].append(at)
 
     def with_aliases(self, aliases: Sequence[Alias]) -> Index:
         """Return the index with other names by which an essay calls people and organisations of the list; the tables are shared."""
@@ -191,6 +193,25 @@ def _printed_years(reference: Reference) -> set[int | None]:
     if year is None or year.number is None:
         return {None}
     return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
+
+
+def main_title(title: str) -> str:
+    """Return a title without its subtitle, folded, as styles that cite by page shorten it: Corridors: Notes on the Gothic."""
+    return fold(title.partition(":")[0])
+
+
+def second_party(title: str) -> str:
+    """Return the second party of a court case, folded, which alone may name it: Marlow v. Quist Ltd; "" of other titles."""
+    return fold(title).partition(" v ")[2]
+
+
+def short_titles(title: str) -> Iterator[str]:
+    """Yield the short forms of a title that begin with other words than it, or with fewer."""
+    if " " in title and " " not in (main := main_title(title)):
+        yield main
+    if second := second_party(title):
+        yield second
+        yield second.split()[0]
 
 
 def without_and(words: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import legal_words
 from citecheck.data.lexicon.context_words import words_of
+from citecheck.data.units import UNITS
 from citecheck.link.mention import Mention
 from citecheck.link.mentioned_events import is_single, names_event
 from citecheck.text.word_patterns import any_of
@@ -12,10 +13,12 @@ from citecheck.text.word_patterns import any_of
 _LAWS = words_of(legal_words.LAWS)
 _ABOUT = words_of(legal_words.ABOUT)
 _GAZETTES = words_of(legal_words.GAZETTES)
+_COURTS = words_of(legal_words.COURTS)
 _INTERVIEWS = words_of(legal_words.INTERVIEWS)
 _OF_DOCUMENT = regex(r"/\d{3,}(?!\w)|\s[A-Z]{2,6}-?\d{4,}")  # 2016/679; 2019 LAMP12345
 _PARTIES = regex(r"[\w.]\s" + any_of(legal_words.VERSUS) + r"\.?\s[^\W\d_a-z]")
 _LAW_REPORT = regex(r"(?:\d{1,4}\s)?[A-Z][A-Za-z.]{1,9}(?:\s[A-Z][A-Za-z.]{0,6})?\s[A-Z]{0,3}\d")
+_REPORTER = regex(r"\d{1,4}\s[A-Z][\w.]*(?:\s?[A-Z\d][\w.]*){0,4}\s\d{1,5}(?:,\s\d{1,5})?\s?$")  # 318 F.3d 44 (9th Cir. 2003)
 _COUNT = regex(r"(?:^|\s)\d{1,3}(?:[.,]\d{3})?\s$")
 _NUMERAL = regex(r"(?:I{2,3}|IV|V?I{2,3}|IX|XI{2,3}|XI?V|XV?I{2,3})(?!\w)")
 
@@ -40,6 +43,12 @@ def is_case(mention: Mention) -> bool:
 def is_reported_case(mention: Mention) -> bool:
     """Return whether the volume or series of law reports follows a case, which no list of works has: Marlow v Quist [1999] 2 LR 14."""
     return is_case(mention) and bool(_LAW_REPORT.match(mention.tail))
+
+
+def is_court(mention: Mention) -> bool:
+    """Return whether a court and its year are in a bracket behind a page of law reports: 318 F.3d 44 (9th Cir. 2003)."""
+    courts = not mention.words or mention.words[0] in _COURTS
+    return not mention.is_narrative and (courts or bool(_REPORTER.search(mention.outside)))
 
 
 def is_document(mention: Mention) -> bool:
@@ -68,3 +77,15 @@ def is_title_and_page(mention: Mention) -> bool:
     """Return whether a title in emphasis or quotation marks, and no name, is before a page."""
     end = mention.item.name_spans[-1].end if mention.item.name_spans else 0
     return mention.item.year is None and bool(mention.item.locator) and mention.essay.text[end : end + 1] in tuple('*_”"»“’')
+
+
+def has_unit(mention: Mention) -> bool:
+    """Return whether a unit of measurement follows the number: at a distance of 2000 m."""
+    end = mention.item.span.end
+    return mention.essay.text[end : end + 1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
+
+
+def repeats_number(mention: Mention) -> bool:
+    """Return whether the number also ends the text before the bracket, as in a name and its abbreviation: Wick Lamp 1121 (WL 1121)."""
+    year = mention.item.year
+    return not mention.is_narrative and year is not None and year.number is not None and mention.outside.endswith(f" {year.number}")

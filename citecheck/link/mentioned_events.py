@@ -9,8 +9,9 @@ from citecheck.data.lexicon import context_words as words
 from citecheck.data.lexicon.citation_words import OF_PLACE, THE
 from citecheck.data.lexicon.event_words import EVENT_ENDINGS, EVENTS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.lexicon.publishers_places import PLACES
+from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
 from citecheck.data.lexicon.surnames import COMMON
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.link.mention import Mention
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of, either_case
@@ -20,16 +21,23 @@ _NAMED_THING = regex(r"(?<!\w)" + either_case(THE) + r"\s([A-ZÀ-Þ][\w'-]{2,})\
 _EVENTS = words.words_of(EVENTS)
 _EVENT_ENDINGS = tuple(words.words_of(EVENT_ENDINGS))
 _FUNDED = words.words_of(words.FUNDED)
+_FUNDED_BY = tuple(words.words_of(words.FUNDED_BY))
 _PRODUCTS = words.words_of(words.PRODUCTS)
 _IN = words.words_of(words.IN_PLACES)
 _SHORTEST_BENT = 6  # letters of a place's name in an inflected form
+_SHORTEST_REGION = 4  # letters: below, the names of regions are abbreviations
+_AROUND = 160  # characters on each side in which places are enumerated
+_SENTENCE_END = regex(r"[.!?]\s|\n\s*\n")
+_NAME_AND_YEAR = regex(
+    rf"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)(?:,\s|\s\()(?:[^\W\d_]+\s)?{YEAR_OF_PRINT}(?![\w/–-])"
+)  # Marlow (2010); Marlow, June 2010
 _ARTICLES = words.words_of(words.ARTICLES)
 
 
 @cache
 def _places() -> frozenset[str]:
-    """Return the names of places, folded."""
-    return frozenset(map(fold, PLACES))
+    """Return the names of places, regions and countries, folded."""
+    return frozenset(map(fold, PLACES)) | {fold(name) for name in REGIONS if len(name) >= _SHORTEST_REGION}
 
 
 def is_single(mention: Mention) -> bool:
@@ -69,6 +77,30 @@ def is_place(mention: Mention) -> bool:
     return not stems.isdisjoint(_places()) and name not in COMMON
 
 
+def is_among_places(mention: Mention) -> bool:
+    """Return whether known places with their years are beside a name, in its sentence or bracket: Oslo (2018), Osmund (2019)."""
+    if not is_single(mention) or mention.item.names[0].given:
+        return False
+    text, bracket = mention.essay.text, mention.link.citation.span
+    start, end = mention.item.span.start, mention.item.span.end
+    if mention.is_narrative:
+        before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+        beside = _SENTENCE_END.split(before)[-1] + " " + _SENTENCE_END.split(after)[0]
+    else:
+        beside = text[bracket.start : start] + " " + text[end : bracket.end]
+    names = {fold(found["name"]) for found in _NAME_AND_YEAR.finditer(beside)} - {fold(mention.name)}
+    if not mention.is_narrative and len(names) + 1 < len(mention.link.citation.items):
+        return False
+    places = sum(name in _places() and name not in COMMON and name not in mention.essay.families for name in names)
+    return places > (0 if is_place(mention) else 1)
+
+
+def is_place_alone(mention: Mention) -> bool:
+    """Return whether a bracket has a known place and its year, and nothing else: the largest fair (Oslo, 2018)."""
+    text = mention.essay.text[mention.link.citation.span.start + 1 : mention.link.citation.span.end - 1]
+    return not mention.is_narrative and is_place(mention) and len(mention.link.citation.items) == 1 and text.startswith(mention.name)
+
+
 def is_in_place(mention: Mention) -> bool:
     """Return whether "in" precedes a known place."""
     return is_place(mention) and mention.is_narrative and mention.before[-1:] != () and mention.before[-1] in _IN
@@ -96,6 +128,11 @@ def is_funded(mention: Mention) -> bool:
     name = mention.item.names[0] if mention.item.names else None
     acronym = not mention.is_narrative and is_single(mention) and name is not None and name.corporate and name.family.isupper()
     return acronym and not mention.inside.strip() and mention.outside.rpartition(" ")[2].lower() in _FUNDED
+
+
+def is_grant(mention: Mention) -> bool:
+    """Return whether words for funding precede: funded by QRX (292/2008)."""
+    return mention.lead.rstrip(" (").lower().endswith(_FUNDED_BY)
 
 
 def is_product(mention: Mention) -> bool:

@@ -10,12 +10,13 @@ from citecheck.data.lexicon.months import MONTHS, NAMED_MONTHS, SEASONS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PUBLISHER_WORDS
 from citecheck.data.lexicon.surnames import COMMON
-from citecheck.data.units import UNITS
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.link.mention import Mention
 from citecheck.link.mentioned_documents import (
+    has_unit,
     is_case,
     is_counted,
+    is_court,
     is_document,
     is_interview,
     is_law,
@@ -23,16 +24,20 @@ from citecheck.link.mentioned_documents import (
     is_reported_case,
     is_title_and_page,
     is_treaty,
+    repeats_number,
 )
 from citecheck.link.mentioned_events import (
     ends,
     follows_event,
     follows_meeting,
     follows_named_thing,
+    is_among_places,
     is_event,
     is_funded,
+    is_grant,
     is_in_place,
     is_place,
+    is_place_alone,
     is_product,
     is_single,
 )
@@ -45,9 +50,9 @@ _NOUN_ENDINGS = tuple(words.words_of(words.NOUN_ENDINGS))
 _THESES = words.words_of(words.THESES)
 _AS_OF = words.words_of(words.AS_OF)
 _CREDITS = tuple(words.words_of(words.CREDITS))
-_FUNDED_BY = tuple(words.words_of(words.FUNDED_BY))
 _LEADS = tuple(words.words_of(words.LEADS) | words.words_of(words.ATTRIBUTING))
 _REPORTS = words.words_of(words.REPORTS)
+_JOINED = regex(r"[)\]]\s[^\W\d_]{1,2}\s$")  # Marlow (2010) a Quist (2012): no article
 _GENRE = regex(r"[,;]?\s*(?:\[|eine?\s|an?\s|une?\s|una?\s)?([^\W\d_]+)")
 _POSSESSIVE = regex(r"^(?:[^\W\d_][\w.-]*\s){0,2}[A-ZÀ-Þ][\w-]+(?:['’]s?|(?<![siuao])s)\s+[A-ZÀ-Þ]")
 _CLOSED_TITLE = regex(r"[»«”“\"„’'›‹*_][,.]?$")
@@ -102,7 +107,8 @@ def _has_article(mention: Mention) -> bool:
         return False
     if mention.words[:1] and mention.words[0] in _ARTICLES and len(mention.words) > 1:
         return not _is_attribute(mention)
-    return mention.before[-1:] != () and mention.before[-1] in _ARTICLES and not _is_attribute(mention) and mention.lead[-1:].isspace()
+    article = mention.before[-1:] != () and mention.before[-1] in _ARTICLES and not _JOINED.search(mention.lead)
+    return article and not _is_attribute(mention) and mention.lead[-1:].isspace()
 
 
 def _is_attribute(mention: Mention) -> bool:
@@ -160,28 +166,11 @@ def _is_life(mention: Mention) -> bool:
     return 10 < year.number - year.first < 105 and mention.is_narrative and any(dash in span for dash in "–-—")
 
 
-def _has_unit(mention: Mention) -> bool:
-    """Return whether a unit of measurement follows the number: at a distance of 2000 m."""
-    end = mention.item.span.end
-    return mention.essay.text[end : end + 1].isspace() and mention.tail.split(" ", 1)[0].strip(".,;)") in UNITS
-
-
-def _repeats_number(mention: Mention) -> bool:
-    """Return whether the number also ends the text before the bracket, as in a name and its abbreviation: Wick Lamp 1121 (WL 1121)."""
-    year = mention.item.year
-    return not mention.is_narrative and year is not None and year.number is not None and mention.outside.endswith(f" {year.number}")
-
-
 def _is_circa(mention: Mention) -> bool:
     """Return whether the year is an approximate date of a person or thing: Olaf Neris (ca. 1807)."""
     year = mention.item.year_span
     gap = mention.essay.text[mention.item.name_spans[-1].end : year.start] if year and mention.item.name_spans else ""
     return mention.is_narrative and gap.strip("( ").rstrip(".").lower() in ("c", "ca", "circa", "um", "vers", "hacia")
-
-
-def _is_grant(mention: Mention) -> bool:
-    """Return whether words for funding precede: funded by QRX (292/2008)."""
-    return mention.lead.rstrip(" (").lower().endswith(_FUNDED_BY)
 
 
 def _is_species(mention: Mention) -> bool:
@@ -245,6 +234,7 @@ EVIDENCE = (
     Evidence("treaty", is_treaty, "It forbids that under the [[Harbour Convention on Lamps (1950)]]."),
     Evidence("law", is_law, "It is a duty ([[Harbour and Lamps Act 1974]])."),
     Evidence("court-case", is_case, "So it was held in *[[Nerisund v Harbour Board* [1974]]] too."),
+    Evidence("court", is_court, "So it was held in 14 F.3d 44 (9th [[Cir. 1974]]) too."),
     Evidence("law-report", is_reported_case, "So it was held in *[[Nerisund v Osmund* [1974]]] 2 QRX 14 too."),
     Evidence("document", is_document, "It is law ([[QRX 2016]]/679)."),
     Evidence("counted", is_counted, "In der Klasse (27 [[Kinder, 2021]]) war es so."),
@@ -265,19 +255,21 @@ EVIDENCE = (
     Evidence("as-of", _is_as_of, "Es sind neun ([[Stand Ende 2021]])."),
     Evidence("possessive", _is_owned, "Man gab [[Nerises Nordlicht (1784)]]."),
     Evidence("place", is_place, "Sie tagten in [[Oslo (2018)]] wieder."),
+    Evidence("place-alone", is_place_alone, "They met at the largest fair ([[Oslo, 2018]])."),
+    Evidence("among-places", is_among_places, "They met in Oslo (2018), [[Osmund (2019)]] and Lima (2020)."),
     Evidence("in-place", is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("in-meeting", follows_meeting, "That was before QRX16 in [[Osmund (2010)]]."),
     Evidence("funded", is_funded, "Das zahlte der Cluster ([[QRX 2020]])."),
     Evidence("product", is_product, "It ran on [[Windows (1995)]] alone."),
-    Evidence("number-again", _repeats_number, "Here Pale Harbour 1121 ([[PH 1121]]) grows."),
+    Evidence("number-again", repeats_number, "Here Pale Harbour 1121 ([[PH 1121]]) grows."),
     Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
-    Evidence("grant", _is_grant, "This was funded by [[Osmund Nerisund (2008)]]."),
+    Evidence("grant", is_grant, "This was funded by [[Osmund Nerisund (2008)]]."),
     Evidence("markup", lambda mention: mention.closes_markup, "He wrote “[[Northern Lights” (1988)]] early."),
     Evidence("quoted", lambda mention: mention.is_narrative and mention.is_quoted, "He called it “[[Northern Lights” (1988)]] early."),
     Evidence("title-and-page", is_title_and_page, "The wick is a fuse (*[[Lights* 12]])."),
     Evidence("title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Using [[Norway*, Harbour Media 1999]])"),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
-    Evidence("unit", _has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
+    Evidence("unit", has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
     Evidence("species", _is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
     Evidence("imprint", _is_imprint, "Olaf Neris, *Northern Lights* (Oslo: [[Harbour Quill, 1999]])."),
     Evidence("behind-title", _follows_title, "See Olaf Neris, *Northern Lights* ([[Harbour Quill, 1999]])."),

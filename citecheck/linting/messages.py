@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from citecheck._fast.regex import regex
 from citecheck.model import Case, CitationItem, Match, Reference, Span
 from citecheck.text.display import names_words, reference_words, year_words
 
+_BROKEN = regex(r"(?<=\w)-[ \t]*\r?\n\s*")  # a hyphen at the end of a line
 _LONGEST_TITLE = 60
 _MOST_ENTRIES = 3
 
 
 def quoted(case: Case, span: Span) -> str:
     """Return a place of the text in quotation marks, on one line."""
-    return f"“{' '.join(case.essay.text[span.start : span.end].split())}”"
+    return f"“{' '.join(_BROKEN.sub('-', case.essay.text[span.start : span.end]).split())}”"
 
 
 def entry(reference: Reference) -> str:

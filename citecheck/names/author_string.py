@@ -49,7 +49,7 @@ def _read_names(text: str) -> tuple[Name, ...]:
         return (Name(tidy(text), corporate=True),)
     run = scan(text)
     rest = text[run.end :].strip(_OUTER + ".)")
-    if rest and [person.form for person in run.people] == ["full"] and _is_one_body(text, run, rest):
+    if rest and [person.form for person in run.people] in (["full"], ["vancouver"]) and _is_one_body(text, run, rest):
         return _organisation_first(text)
     if run.people and (not rest or _is_other_name(text, run.end, rest)):
         return people(text, run)
@@ -59,7 +59,7 @@ def _read_names(text: str) -> tuple[Name, ...]:
 
 
 def _is_one_body(text: str, run: Run, rest: str) -> bool:
-    """Whether two words that look like a person begin an organisation's name: Harbour Light and Oil Council."""
+    """Whether two words that look like a person begin an organisation's name: Harbour Light and Oil Council, Wick NHS Trust."""
     alone = "," not in text and ";" not in text and not _is_named(text, run.people[0])
     return alone and is_organisation(rest.split()[-1]) and not scan(rest).people
 

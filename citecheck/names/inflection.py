@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.data.lexicon.name_endings import CHANGED, ENDINGS
+from citecheck.data.lexicon.name_endings import CHANGED, ENDINGS, MARKED
 
 _SHORTEST = 5  # letters of a name to which an ending is added; of one whose ending changes, one fewer before the ending
 _CYRILLIC = frozenset("абвгдеєжзиіклмнопрстуфхцчшщыэюя")  # whose endings no other names have by chance
@@ -24,6 +24,12 @@ def is_inflected(seen: str, meant: str) -> bool:
         seen.endswith(form) and meant == seen.removesuffix(form) + base and len(meant) - len(base) >= _SHORTEST - 1
         for form, base in _LISTED
     )
+
+
+def is_inflected_by_mark(seen: str, meant: str) -> bool:
+    """Whether a name only differs from another in the mark on the last letter, as an ending of a language has it: Szeligą, Szeliga."""
+    rows = (row for rows in MARKED.values() for row in rows)
+    return any(meant.endswith(base) and seen in {meant.removesuffix(base) + form for form in forms} for base, forms in rows)
 
 
 def listed_forms(seen: str) -> set[str]:

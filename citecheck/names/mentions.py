@@ -18,6 +18,9 @@ _TITLE = regex(
     r"[(;]\s?(?:[^\W\d_][\w’' -]{0,60},?\s)?[*_“\"„«‘](?P<title>[^*_“”\"„«»‘()]{3,120}?)[*_”\"“»’.,]{1,3}(?:\s\d[\d–-]*)?\s?(?=[);])"
 )
 _SHORT = regex(r"\(([^()\d]{2,30})\)")  # Stadtarchiv Brell (StadtA Brell), Bestand A
+_SHELF_MARK = regex(
+    r"(?<![\w/.])[A-Z]{1,6}(?:/\d{1,5}){1,4}(?![\w/])|(?<![\w/.])[A-Z]{2,6} \d{1,4}(?:/\d{1,5}){1,4}(?![\w/])"
+)  # LB/2/17; FO 371/42
 _CLOSE = 80  # characters from a name to its year
 
 
@@ -25,15 +28,23 @@ def mentioned(references: Iterable[Reference], prose: str, *, without_years: boo
     """Return the ids of works whose first author is shortly before their year; where works are cited ``without_years`` (MLA), also those
     whose first author is anywhere in the text, or whose title is in a bracket.
 
-    What has no year, such as the papers of an archive, is mentioned where its author's name or abbreviation is.
+    What has no year, such as the papers of an archive, is mentioned where its author's name or abbreviation is; a law or a case, where its
+    title is. An entry with a shelf mark is mentioned where that is.
     """
+    references = tuple(references)
     near = _years_after_words(prose)
     anywhere = {fold(form) for word in _WORD.findall(prose) for form in (word, _POSSESSIVE.sub("", word))} if without_years else set()
     titles = {fold(found["title"]) for found in _TITLE.finditer(prose)} if without_years else set()
+    whole = f" {fold(prose)} " if any(map(_has_only_title, references)) else ""
     return {
         each.id
         for each in references
-        if _is_near_year(each, near) or _last_name(each) in anywhere or _is_titled(each, titles) or _is_named(each, prose)
+        if _is_near_year(each, near)
+        or _last_name(each) in anywhere
+        or _is_titled(each, titles)
+        or _is_named(each, prose)
+        or _is_kept_there(each, prose)
+        or (_has_only_title(each) and f" {fold(each.title)} " in whole)
     }
 
 
@@ -60,6 +71,17 @@ def _is_titled(reference: Reference, titles: Collection[str]) -> bool:
     """Return whether a bracket gives a title, or the beginning of it that MLA asks for: (*Lamps* 12), (“Of Wicks”)."""
     title = fold(reference.title)
     return any(title == each or title.startswith(f"{each} ") for each in titles)
+
+
+def _has_only_title(reference: Reference) -> bool:
+    """Return whether an entry has neither author nor year, but a title of several words or with a number: Directive 93/13/EEC."""
+    return not reference.names and reference.year is None and len(fold(reference.title).split()) > 1
+
+
+def _is_kept_there(reference: Reference, prose: str) -> bool:
+    """Return whether a shelf mark of an entry is in the text: (LB/2/17), though the archive is not named."""
+    written = " ".join((reference.title, *reference.fields.values()))
+    return any(re.search(rf"(?<![\w/]){re.escape(mark[0])}(?!\w)", prose) for mark in _SHELF_MARK.finditer(written))
 
 
 def _is_named(reference: Reference, prose: str) -> bool:

@@ -29,7 +29,7 @@ _DISTINCT = rf"(?:[jqx]{_FINALS['j']}|y{_FINALS['y']}|zh{_FINALS['zh']}|[b-z]h?{
 _PINYIN = regex(rf"{_DISTINCT}{one_of(PINYIN_LAST)}|[b-z]h?[aeiou][a-z]{{0,3}}{one_of(PINYIN_LAST_OF_NO_WORD)}")
 _ALL_FINALS = one_of((*(final for finals in PINYIN_FINALS.values() for final in finals.split()), *PINYIN_OTHER_FINALS))
 _SOUND = rf"{one_of(PINYIN_INITIALS)}?{_ALL_FINALS}"
-_SYLLABLE, _TWO_SYLLABLES = regex(_SOUND), regex(_SOUND + one_of(PINYIN_LAST))
+_SYLLABLE, _TWO_SYLLABLES, _ONE_OR_TWO = regex(_SOUND), regex(_SOUND + one_of(PINYIN_LAST)), regex(rf"(?:{_SOUND}){{1,2}}")
 _LAST_PART = regex(r"[-\u2010\u2011]")
 
 
@@ -53,6 +53,11 @@ def is_pinyin_name(word: str) -> bool:
 def is_chinese(family: str, given: str) -> bool:
     """Whether a family name and a given name are syllables of Pinyin, even if the latter ends like a title's word: He Kaiming."""
     return bool(_SYLLABLE.fullmatch(family.lower()) and _TWO_SYLLABLES.fullmatch(given.lower()))
+
+
+def may_be_chinese(family: str, given: str) -> bool:
+    """Whether a family name and a given name are syllables of Pinyin, the given name one or two: Luo Yan, Tan Zhiyuan."""
+    return bool(_SYLLABLE.fullmatch(family.lower()) and _ONE_OR_TWO.fullmatch(given.lower()))
 
 
 def is_title(tape: TokenStream, at: int, end: int) -> bool:

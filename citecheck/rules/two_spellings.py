@@ -31,6 +31,7 @@ from citecheck.linting.fix_builders import name_edit, unsafe
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Span
 from citecheck.names.edits import explain
+from citecheck.names.inflection import is_inflected_by_mark
 from citecheck.text.folding import fold, write_out
 
 _SPACES = regex(r"\s{1,5}")
@@ -53,7 +54,7 @@ def two_spellings(case: Case) -> Iterator[Fault]:
         times = Counter(spelling for spelling, _ in places.seen)
         usual = places.listed if places.listed in times else times.most_common(1)[0][0]
         for spelling, span in places.seen:
-            if spelling != usual:
+            if spelling != usual and not is_inflected_by_mark(spelling, usual):
                 edit = name_edit(case, span, spelling, usual)
                 yield Fault(span, f"“{spelling}” is spelt “{usual}” elsewhere in the text.", unsafe(edit))
 

@@ -51,7 +51,8 @@ NOT_AUTHORS = frozenset({
     "unter", "until", "upon", "using", "vegeu", "ver", "version", "vgl", "via", "vide", "video", "voir", "vol", "volume", "von", "vor", "was", "we",
     "wedle", "według", "were", "what", "when", "where", "whereas", "whereby", "whether", "which", "while", "whilst", "who", "whose", "why",
     "wie", "winter", "with", "within", "without", "work", "works", "y", "year", "years", "yet", "you", "your", "za", "zdaniem", "zgodnie",
-    "zob", "zobacz", "zu", "zuerst", "zum", "zur", "zwischen", "über", "žr",
+    "zob", "zobacz", "zu", "zuerst", "zum", "zur", "zwischen", "über", "žr", "для", "за", "згідно", "как", "когда", "например", "однако", "по",
+    "пор", "при", "см", "согласно", "ср", "так", "также", "як", "그러나", "그리고", "따라서", "또한", "먼저", "반면", "최근", "특히", "하지만", "한편",
 })  # fmt: skip
 
 # One-letter words that begin a sentence before a name and look like an initial: in, at, of, and, with (cs, es, hr, it, pl, pt, ru).
@@ -125,8 +126,34 @@ GLUED_ANDS = ("and", "och", "og", "und")  # … and those that are joined if onl
 # What refers a reader to a work, at the start of a bracket.
 LEADS: Mapping[str, tuple[str, ...]] = {"en": ("see", "cf.", "e.g.", "e.g.,")}
 SENDING: Mapping[str, tuple[str, ...]] = {"en": ("see", "cf.")}
+# … and in a sentence or a note, right before the authors: On lamps see Marlow 2003.
+REFERRING: Mapping[str, tuple[str, ...]] = {
+    "cs": ("srov.", "viz", "viz též"),
+    "da": ("jf.", "se"),
+    "de": ("siehe", "siehe auch", "vgl.", "vgl. auch"),
+    "en": ("cf.", "see", "see also", "see e.g.", "see further"),
+    "es": ("véase", "véase también"),
+    "fr": ("voir", "voir aussi"),
+    "it": ("cfr.", "si veda"),
+    "nl": ("vgl.", "zie", "zie ook"),
+    "pl": ("por.", "zob."),
+    "pt": ("cf.", "ver"),
+    "sv": ("jfr", "se", "se även"),
+}
 BEFORE_TITLES: Mapping[str, tuple[str, ...]] = {"de": ("vgl.",), "en": ("cf.", "e.g.", "e.g.,", "see", "see also")}
-AGAIN: Mapping[str, tuple[str, ...]] = {"en": ("see also",)}
+# … and before a further work of the same authors: (2011; cf. 2018).
+AGAIN: Mapping[str, tuple[str, ...]] = {
+    "cs": ("srov.", "viz též"),
+    "de": ("siehe auch", "vgl.", "vgl. auch"),
+    "en": ("also", "and see", "but cf.", "but see", "cf.", "cf. also", "e.g.", "see", "see also"),
+    "es": ("cf.", "véase", "véase también"),
+    "fr": ("cf.", "voir", "voir aussi"),
+    "it": ("cfr.", "cfr. anche", "si veda anche"),
+    "nl": ("vgl.", "zie", "zie ook"),
+    "pl": ("por.", "por. też", "zob.", "zob. też"),
+    "pt": ("cf.", "ver", "ver também"),
+    "sv": ("jfr", "se även"),
+}
 
 # After a year that is a single one: (1999 cited in Quist).
 CITED: Mapping[str, tuple[str, ...]] = {"de": ("zit",), "en": ("as cited", "cited", "quoted")}

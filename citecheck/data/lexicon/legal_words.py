@@ -34,6 +34,9 @@ VERSUS: Mapping[str, tuple[str, ...]] = {
     "nl": ("tegen",),
 }
 
+# Courts before a year in a bracket, without the number before them: (9th Cir. 2003).
+COURTS: Mapping[str, tuple[str, ...]] = {"en": ("cir",)}
+
 # Gazettes, collections and reports that are cited by year and number or page: BGBl. 2008 II S. 14.
 GAZETTES: Mapping[str, tuple[str, ...]] = {
     "": ("celex", "ecli"),

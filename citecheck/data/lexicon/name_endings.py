@@ -25,7 +25,7 @@ ENDINGS = frozenset(ending for endings in ADDED.values() for ending in endings) 
 
 # Endings that replace an ending of the name: (as it is listed, as it may be in a sentence).
 CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "cs": (("a", ("ou", "ovi", "u", "y")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
+    "cs": (("a", ("ou", "ovi", "u", "y")), ("e", ("a", "em", "ovi", "u")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
     "hr": (("a", ("e", "i", "om", "u")), ("ic", ("ica", "icem", "icu"))),
     "lt": (("a", ("ai", "os")), ("as", ("a", "ai", "o", "u", "ui")), ("e", ("ei", "es")), ("is", ("i", "io", "iu"))),
     "lv": (("s", ("a", "am", "u")),),
@@ -51,7 +51,16 @@ CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("ь", ("е", "ем", "ю", "я")),
         ("ыи", ("ого", "ом", "ому", "ым")),
     ),
+    "uk": (("о", ("а", "ові", "ом", "у")),),
 }  # fmt: skip
+
+# Last letters that an ending changes into others which are equal without their marks: Szeliga, Szeligą.
+MARKED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "hu": (("a", ("á",)), ("e", ("é",))),
+    "lt": (("a", ("ą",)), ("ė", ("e", "ę")), ("is", ("į",))),
+    "lv": (("a", ("ā",)), ("e", ("ē",))),
+    "pl": (("a", ("ą", "ę")),),
+}
 
 # Patronymics, which are not family names (is); other names end like this too, but share no letters with the given name.
 PATRONYMICS = ("dottir",)

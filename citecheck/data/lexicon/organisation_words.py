@@ -19,7 +19,7 @@ _BODIES = {
         "trust undp unicef union unit united university watch workgroup world"
     ),
     "ca": "ajuntament associació conselleria fundació generalitat societat universitat",
-    "cs": "ministerstvo univerzita ústav úřad",
+    "cs": "akademie knihovna ministerstvo muzeum sdružení univerzita ústav úřad",
     "da": "kommune ministeriet rådet styrelsen",
     "de": (
         "agentur akademie amt anstalt behörde bundesamt bundesanstalt bundesministerium bundesregierung bundesverband "
@@ -49,13 +49,16 @@ _BODIES = {
     "lt": "departamentas institutas ministerija universitetas",
     "nl": "bureau commissie gemeente ministerie raad stichting universiteit vereniging",
     "no": "departementet direktoratet stortinget",
-    "pl": "archiwum biblioteka główny instytut ministerstwo muzeum towarzystwo uniwersytet urząd",
+    "pl": "archiwum biblioteka fundacja główny instytut ministerstwo muzeum rada stowarzyszenie towarzystwo uniwersytet urząd",
     "pt": (
         "agência associação banco centro comissão confederação congresso conselho câmara departamento empresa "
         "federação fundação fundo governo instituto ministério observatório organização prefeitura secretaria senado sociedade tribunal "
         "universidade"
     ),
-    "ru": "институт комитет министерство университет",
+    "ru": (
+        "агентство академия архив ассоциация библиотека ведомство департамент институт комиссия комитет министерство музей организация "
+        "правительство управление университет учреждение федерация"
+    ),
     "sv": "departementet förbund högskolan inspektionen kommuner myndigheten nämnden riksdagen universitet verket",
     "tr": "bakanlığı başkanlığı enstitüsü kurumu üniversitesi",
     "zh": "公司 出版社 协会 大学 委员会 政府 研究所",

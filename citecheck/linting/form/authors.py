@@ -18,7 +18,7 @@ from citecheck.model import Case, CitationItem, Edit, Link, Name, Reference, Spa
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.display import name_words
 from citecheck.text.folding import fold
-from citecheck.text.language import is_english
+from citecheck.text.language import is_english, is_foreign
 from citecheck.text.word_patterns import any_of
 
 _COLLEAGUES = regex("[\\s,]*(?:" + "|".join(map(re.escape, COLLEAGUES.get("en", ()))) + r")(?!\w)")
@@ -68,6 +68,8 @@ def _are_authors(link: Link) -> bool:
 def _may_be_of_language(case: Case, link: Link, right: str, seen: str) -> bool:
     """Return whether both are words: a word of another language is the essay's own, or a quotation's, unless the essay is in English."""
     word = seen.strip(" ,;\n\r\t\u00a0")
+    if right.strip(" ,") == "and" and word in CONJUNCTIONS and is_foreign(case.essay.prose):
+        return True  # nor does "&" become an English word
     if not word.isalpha() or "&" in right or seen.startswith(",") or word.casefold() == right.strip(" ,"):
         return False
     are_listed = is_sure(link) and not link.matches[0].clues

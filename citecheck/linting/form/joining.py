@@ -15,6 +15,7 @@ from citecheck.model import Case, Link
 from citecheck.styles.inferred import CONJUNCTIONS
 from citecheck.text.et_al import REPLACED_FORMS
 from citecheck.text.folding import fold
+from citecheck.text.language import is_foreign
 
 # "Et al." as people write it: the Latin words in any malformed form, and their English equivalents.
 ET_AL = regex(rf"[\s,]*(?:[*_]{{1,2}})?(?:{REPLACED_FORMS})\b\.?(?:[*_]{{1,2}})?", re.IGNORECASE)
@@ -90,7 +91,8 @@ def _essay_word(case: Case) -> str:
         spans = link.item.name_spans
         if len(spans) > 1:
             seen[case.essay.prose[spans[-2].end : spans[-1].start].strip(" ,;\n\r\t")] += 1
-    return next((word for word, times in seen.most_common() if word in CONJUNCTIONS and word != "&" and times >= _HABIT), "")
+    least = 1 if is_foreign(case.essay.prose) else _HABIT  # the handbook's word is English
+    return next((word for word, times in seen.most_common() if word in CONJUNCTIONS and word != "&" and times >= least), "")
 
 
 def joint(word: str, count: int, serial_comma: bool) -> str:

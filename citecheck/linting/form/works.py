@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.linting.form import Departure, is_same_gap
 from citecheck.model import Case, Edit, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
+from citecheck.text.language import is_foreign
 
 _MARKS = frozenset(" \n\t\u00a0,;:./&+|–—-")
 _SPACED_MARK = regex(r"[ \u00a0\u202f];")
@@ -39,9 +40,9 @@ def separators(case: Case) -> Iterator[Departure]:
 
 
 def _has_spaced_marks(prose: str) -> bool:
-    """Return whether a text mostly has a space before its semicolons, as French does."""
+    """Return whether a text mostly has a space before its semicolons, as French does; in English it has to be a custom."""
     spaced = len(_SPACED_MARK.findall(prose))
-    return spaced >= _FEWEST and 2 * spaced > prose.count(";")
+    return 2 * spaced > prose.count(";") and (spaced >= _FEWEST or is_foreign(prose))
 
 
 def _goes_on_in_words(prose: str, link: Link) -> bool:

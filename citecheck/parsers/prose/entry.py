@@ -48,7 +48,7 @@ DASHES = regex(
 _MAKERS = "|".join(MAKERS)
 _MAKERS_WORDS = first_words({"en": MAKERS}, entry_words.MAKERS_RANK)
 _MADE = regex(
-    rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s(?:\(?{YEAR_OF_PRINT}|[“\"]))|"
+    rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s(?:\(?{YEAR_OF_PRINT}|[“\"]|[^\W\d_a-z]))|"
     rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])"
 )
 
@@ -83,8 +83,8 @@ _OF_PROCEEDINGS = frozenset({"editor", "number", "pages", "volume"})
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
-def dissect(text: str, prose: str = "") -> Draft:
-    """Return what could be read of one entry (perhaps after its number or bullet); ``prose`` is its text without marks, at equal length."""
+def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
+    """Return what could be read of one entry (perhaps after its number); ``prose`` is its text without marks, ``authors`` may be known."""
     sheet = Draft(text, prose or text)
     roles = _mask_makers(sheet)
     start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
@@ -104,7 +104,7 @@ def dissect(text: str, prose: str = "") -> Draft:
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
-    run = _people(sheet.rest, start, dash=bool(dash))
+    run = authors or _people(sheet.rest, start, dash=bool(dash))
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
     if len(run.people) == 1 and sheet.rest[start : run.end].strip(" .,").lower() in REGIONS:

@@ -151,7 +151,8 @@ def with_label(source: str, start: int) -> int:
 
 def is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
     """Return whether a token is written in some form, or is a label."""
-    return _is_there(word, known) or _is_initial(word, known, source, token) or _is_there_in_figures(word, known)
+    there = _is_there(word, known) or _is_day(word, known, source, token)
+    return there or _is_initial(word, known, source, token) or _is_there_in_figures(word, known)
 
 
 def _is_initial(word: str, known: frozenset[str], source: str, token: Token) -> bool:
@@ -174,7 +175,7 @@ def _is_there(word: str, known: frozenset[str]) -> bool:
         return True
     if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
         return True
-    if is_made_otherwise(word, known) or _is_day(word, known, source, token):
+    if is_made_otherwise(word, known):
         return True
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
 

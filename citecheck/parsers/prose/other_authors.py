@@ -40,6 +40,7 @@ _STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d
 _FAMILY = regex(r"[^/]+")
 # THE HARBOUR POST. How lamps fail. The Harbour Post, 3 May 2020: a name in capitals, with a title and more after it.
 _SHOUTED = regex(r"(?=[^a-z]*[^\W\d_]{4})[^\W\d_a-zß-ÿ][^a-zß-ÿ.,:;]{3,40}")
+_HOUSE = regex(r"(?<=:\s)(?P<short>[^\W\d_a-z]{2,8})(?=[,;.]\s)")  # Lamp and harbour office. Lamps. Wick: LHO, 1999
 _SENTENCES = regex(r"[^\W_]{2}[.?!]\s")
 _TITLE_AND_MORE = 2
 _UPPER_START = regex(r"[^\W\d_]")
@@ -99,6 +100,8 @@ def organisation_end(text: str, start: int) -> int:
             and has_few_small_words(head)
         ):
             return start + found.start()
+        if found[0][0] == "." and _publishes_itself(text, start + found.end(), head):
+            return start + found.start()
         if found[0][0] == "." and _SHOUTED.fullmatch(head) and len(_SENTENCES.findall(text, start + found.end())) >= _TITLE_AND_MORE:
             return start + found.start()
         if found[0][0] == "," and _COLLABORATION.search(head):
@@ -113,6 +116,12 @@ def organisation_end(text: str, start: int) -> int:
         if found[0][0] == "." and not _DOTTED.fullmatch(head):  # W.I.C.K. collaboration
             return 0
     return 0
+
+
+def _publishes_itself(text: str, at: int, head: str) -> bool:
+    """Return whether the words before a stop are those of the publisher's abbreviation: an organisation, in any language."""
+    house = _HOUSE.search(text, at)
+    return bool(house) and house is not None and " " in head and acronym_cost(house["short"], head) < IMPOSSIBLE
 
 
 def _is_title(text: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from citecheck.parsers.prose.bodies import keep_bodies
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
+from citecheck.parsers.prose.family_first import family_first_runs
 from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import invert_names, part_names
 from citecheck.parsers.prose.not_read import date_start, not_read
@@ -77,6 +78,10 @@ def _drafts(
 ) -> list[Draft | None]:
     """Return what could be read of each entry by itself, corrected by what the whole list shows; None for one that is too long."""
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
+    firsts = [lead.end() if sheet and (lead := LEAD.match(sheet.text)) else 0 for sheet in sheets]
+    for n, run in family_first_runs(sheets, firsts).items():
+        start, end, _ = entries[n]
+        sheets[n] = dissect(document.text[start:end], prose[start:end], run)
     read = [sheet for sheet in sheets if sheet]
     invert_names(read)
     part_names(read)

@@ -64,6 +64,8 @@ def settle_mark(sheet: Draft) -> None:
         sheet.places["pages"] = sheet.places.pop("volume")  # Lamps rise[J]. Coastal Weekly: 3
     if mark in _PUBLISHED and "journal" in sheet.places and not _OF_JOURNALS & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts[DS/OL]. LCB. DOI:…
+    if mark == "J" and "publisher" in sheet.places and "journal" not in sheet.places:
+        sheet.places["journal"] = sheet.places.pop("publisher")  # Lamps[J]. Pier Notes,2020(3):15-19.
     if mark == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
         sheet.places["library"] = sheet.places.pop("publisher")  # Letter to Tea Brell[A]. Wick: Harbour Archive
 

@@ -25,6 +25,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
 
 _VOLUME_AND_ISSUE = regex(r"(?P<volume>\d{1,4})[-–](?P<issue>\d{1,2})")
 _ENOUGH = 2.0
+_LABEL = 12  # characters of a label with its gap
 
 
 class Locus(NamedTuple):
@@ -42,6 +43,8 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
     best, match, at = _ENOUGH, None, start
     while found := LOCUS.search(sheet.rest, at):
         score = weight(found, sheet.rest)
+        if not found["label"] and PAGE_BEFORE.search(sheet.rest, max(start, found.start() - _LABEL), found.start()):
+            score = 0.0  # The Harbour Post, pp. 1, 4
         if score >= best:
             best, match = score, found
         at = found.end() if score >= _ENOUGH else found.end("volume")

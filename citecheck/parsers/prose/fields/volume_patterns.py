@@ -120,8 +120,8 @@ LONE_VOLUME = regex(
     rf"(?:(?<=[A-Za-z.,:)”’\"]\s)|(?<={DATE};)|(?<={DATE};\s))(?!(?<=[.,:]\s){MODERN_YEAR}(?!\d))"
     rf"(?P<volume>\d{{1,4}}|[A-Z]\d{{1,3}})(?=[{BLOTS} .,;:]*+$)"
 )
-# Before a number that is a page, and so not a volume.
-PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?$", re.IGNORECASE)
+# Before a number that is a page, perhaps with other pages between, and so not a volume.
+PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?(?:\d{{1,4}},\s?)*$", re.IGNORECASE)
 IN_BRACKETS = regex(r"(?<=[\w”’»\".?!]\s)\((?P<pages>\d{1,4}\s?[-–—]{1,2}\s?\d{1,4})\)")
 # After a date at the end of an entry: a page of a newspaper, or the page of a book that is cited.
 BEHIND_DATE = regex(rf"{DATE}(?P<mark>[).,:]{{1,2}}\s)(?:{PAGE_WORD}\s?)?(?P<pages>[A-Z]?\d{{1,4}}|{_SMALL_ROMAN}{{1,8}}){_LAST}")

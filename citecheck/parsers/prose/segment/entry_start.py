@@ -28,7 +28,7 @@ _YEAR = (
     rf"|(?<=\[){DECADE}(?=\])"
 )
 _DATE_NEXT = regex(rf"[\s,.:;]{{0,4}}[(\[]?\s?(?:\w{{3,9}}\.?\s)?(?:{_YEAR})(?!\s?[-–]\d)", re.IGNORECASE)
-_INITIAL_LAST = regex(r"(?:^|[\s.])[^\W\d_a-z]\.$")
+_INITIAL_LAST = regex(r"(?:^|(?<!\d)[\s.])(?P<letter>[^\W\d_a-z])\.$")  # but not the unit of a number of pages: 214 S.
 _DATE_SOON = regex(rf"[^\n“\"]{{3,140}}?[.,]?\s[(\[]?(?:{_YEAR})[)\].,:]")
 _TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
 _TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name is on the line before: AI, Peng J.
@@ -103,7 +103,7 @@ def _by_people(text: str, run: Run) -> float:
 
 def closing(prose: str, end: int) -> float:
     """Return how much the text before a position looks like an end: a stop, a bracket, a number or an address; not a comma or hyphen."""
-    if _INITIAL_LAST.search(prose, max(0, end - 4), end):
+    if (initial := _INITIAL_LAST.search(prose, max(0, end - 4), end)) and not initial["letter"].islower():
         return -1.0
     last = prose[end - 1 : end]
     if last in CLOSING or last.isdigit():

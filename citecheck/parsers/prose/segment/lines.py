@@ -16,6 +16,7 @@ _FOLIO = regex(
     rf"[-–—\s\[]*(?:{any_of(entry_words.FOLIOS)}\s)?\d{{1,4}}[-–—\s\]]*(?:(?:{any_of(entry_words.OF_PAGES)}|/)\s?\d{{1,4}}\s*)?",
     re.IGNORECASE,
 )
+_HEAD_AND_FOLIO = regex(r"\S[^\n]{6,80}?[^\S\n]{4,40}\d{1,4}")  # Harbour Review 9 (2020)        16
 # ## Primary sources; the letter above the names that begin with it; and a line in bold that is no entry's: **Books and films**
 _HEADING = regex(r"[\u200b*_]*(?:#{1,6}\s[^\n]*|[^\W\d_][.]?)[\u200b*_]*|[\u200b*_]{2}[^\W\d_][^\d.,;\u200b*_]{2,60}[\u200b*_]{2}:?")
 _PART = regex(
@@ -52,7 +53,7 @@ def lines_of(prose: str) -> tuple[list[Line], list[tuple[int, int]]]:
             bare in heads
             or is_heading(bare)
             or (quoted and bare[0] == ">")
-            or (_FOLIO.fullmatch(bare) and out and _apart(prose, found, last))
+            or ((_FOLIO.fullmatch(bare) or _HEAD_AND_FOLIO.fullmatch(bare)) and out and _apart(prose, found, last))
         ):
             dropped.append((start, start + len(bare)))
             continue
