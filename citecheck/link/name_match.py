@@ -65,7 +65,7 @@ def _with_initials(seen: Name, meant: Name) -> Spelling:
 
 def _initials_agree(seen: str, meant: str) -> bool:
     """Return whether one sequence of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
-    return all(one == other for one, other in zip(_initials(seen), _initials(meant), strict=False))
+    return all(one == other for one, other in zip(given_initials(seen), given_initials(meant), strict=False))
 
 
 def _are_other_people(seen: str, meant: str) -> bool:
@@ -77,7 +77,7 @@ def _are_other_people(seen: str, meant: str) -> bool:
     return min(len(one), len(other)) > 2 and not one.startswith(other[:3])
 
 
-def _initials(given: str) -> str:
+def given_initials(given: str) -> str:
     """Return the first letters of given names; capitals written together are separate initials (YQ, not Yong-Qiang)."""
     words = given.replace("-", " ").replace("\u2010", " ").replace(".", " ").split()
     glued = all(word.isupper() and len(word) < 4 for word in words)

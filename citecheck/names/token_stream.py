@@ -6,8 +6,8 @@ from itertools import islice
 
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
-from citecheck.data.lexicon.name_parts import SUFFIXES
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, SHORT_JOINERS
+from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 
 _MOST_TOKENS = 4000
@@ -79,7 +79,12 @@ def _is_turn(tape: TokenStream, first: int, at: int) -> bool:
 
 
 def _over_inner(tape: TokenStream, at: int) -> int:
-    """Past particles inside a family name (Martín de la Cruz) and the joiner of two (Ortega y Gasset)."""
+    """Past particles inside a family name (Martín de la Cruz, MARTÍN DE LA CRUZ) and the joiner of two (Ortega y Gasset)."""
+    if tape[at].kind == "cluster" and tape[at - 1].kind == "capitals":
+        i = at
+        while tape[i].kind == "cluster" and not tape[i].stopped and tape[i].core.lower() in PARTICLES:
+            i += 1
+        return i if tape[i].kind == "capitals" else at
     if tape[at].kind == "particle":
         i = at
         while tape[i].kind == "particle":
@@ -137,7 +142,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == "et"
-        or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at)))
+        or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at) or _is_role(tape, at)))
     )
 
 
@@ -146,6 +151,12 @@ def _is_date(tape: TokenStream, at: int) -> bool:
     first = tape[at].core.lower()
     after = tape[at + 1]
     return first in NOT_YET or f"{first} {after.core.lower()}" in NOT_YET or f"{first} {after.text.lower()}" in NOT_YET
+
+
+def _is_role(tape: TokenStream, at: int) -> bool:
+    """Whether a shortened word for an editor stands here, before a date: L. Marlow dir. 2003."""
+    following = tape[at + 1 + (tape[at + 1].text in {",", "("})]
+    return tape[at].stopped and tape[at].core.lower() in EDITOR_MARKS and following.kind == "number"
 
 
 def is_others(tape: TokenStream, at: int) -> bool:

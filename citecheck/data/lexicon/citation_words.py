@@ -148,6 +148,25 @@ OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "it": ("del", "della", "di"),
     "pt": ("da", "de", "do"),
 }
+AT_PLACE: Mapping[str, tuple[str, ...]] = {
+    "de": ("bei", "von", "zu"),
+    "en": ("at", "of"),
+    "es": ("de", "del"),
+    "fr": ("d", "de", "du", "à"),
+    "it": ("di",),
+    "nl": ("bij", "van"),
+    "pt": ("da", "de", "do"),
+}
+IN_PLACE: Mapping[str, tuple[str, ...]] = {
+    "de": ("in",),
+    "es": ("en",),
+    "fr": ("en", "à"),
+    "it": ("a",),
+    "nl": ("te",),
+    "pl": ("w",),
+    "pt": ("em",),
+    "sv": ("i",),
+}
 OF_PART: Mapping[str, tuple[str, ...]] = {
     "de": ("der", "des", "von"),
     "en": ("of", "the"),

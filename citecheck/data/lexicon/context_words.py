@@ -112,8 +112,8 @@ CREDITS: Mapping[str, tuple[str, ...]] = {
     "en": ("credit:", "illustration:", "image:", "photo:", "photograph:", "photo by", "picture:"),
     "es": ("foto:", "fotografía:", "imagen:"),
     "fr": ("cliché:", "cliché :", "crédit:", "crédit :", "photo:", "photo :"),
-    "it": ("foto:", "immagine:"),
-    "pt": ("foto:", "imagem:"),
+    "it": ("foto:", "fotografia:", "immagine:"),
+    "pt": ("foto:", "fotografia:", "imagem:"),
 }
 
 # What an acronym with a number in a following bracket names: the research cluster (QRX 2020).

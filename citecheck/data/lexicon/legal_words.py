@@ -61,3 +61,18 @@ INTERVIEWS: Mapping[str, tuple[str, ...]] = {
     "pt": ("entrevista", "entrevistada", "entrevistado", "informante"),
     "sv": ("informant", "intervju", "respondent"),
 }
+
+# Before the number of a part of a law, which the law's name follows: § 5 Abs. 2 HafenG (2018). A dot may follow.
+PARTS_OF_LAWS: Mapping[str, tuple[str, ...]] = {
+    "": ("§", "§§", "art"),
+    "de": ("abs", "artikel", "satz", "ziff"),
+    "en": ("article", "sec"),
+    "es": ("artículo",),
+    "fr": ("article",),
+    "it": ("articolo", "comma"),
+    "nl": ("artikel",),
+    "pt": ("artigo",),
+}
+
+# A law that bears the name of who brought it in: la loi Marlow (1850).
+NAMED_LAWS: Mapping[str, tuple[str, ...]] = {"es": ("ley",), "fr": ("loi", "lois"), "it": ("legge", "leggi"), "pt": ("lei", "leis")}
