@@ -304,10 +304,44 @@ def test_names_of_two_capitals_are_no_initials(text: str, names: list[str]) -> N
     assert [name.family for name in told.item.names] == names
 
 
-@pytest.mark.parametrize("text", ["MAIO, J. D. G. (2014)", "(MAIO, J. D. G., 2014)", "MAIO, S. D. (2014)", "MAIO, J. D. G.; FELL (2014)"])
+@pytest.mark.parametrize(
+    "text",
+    ["MAIO, J. D. G. (2014)", "(MAIO, J. D. G., 2014)", "MAIO, S. D. (2014)", "MAIO, J. D. G.; FELL (2014)", "MAIO, S. D. et al. (2014)"],
+)
 def test_initials_are_no_word_for_a_missing_date(text: str) -> None:
     told = _only_link(text, ("Maio, J. D. G. & Fell, B. 2014", "Fell, B. 2003"))
     assert (told.item.year and told.item.year.number, told.item.names[0].family) == (2014, "MAIO")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "kinds"),
+    [
+        pytest.param("Marlow Júnior and Fell (2014)", "exact", set(), id="suffix-in-full"),
+        pytest.param("(MARLOW JÚNIOR; FELL, 2014)", "exact", set(), id="suffix-in-capitals"),
+        pytest.param("Marlow and Fell (2014)", "exact", set(), id="no-suffix"),
+    ],
+)
+def test_a_suffix_may_follow_the_family_name(text: str, verdict: str, kinds: set[str]) -> None:
+    entry = _entry(0, "Marlow, T. & Fell, B. 2014")
+    entry = entry._replace(names=(entry.names[0]._replace(suffix="Júnior"), *entry.names[1:]))
+    found = extract(read_text(text, "essay"), Gazetteer.of([entry]))
+    told = link(found, [entry])[0]
+    assert (told.verdict, {clue.kind for clue in told.matches[0].clues}) == (verdict, kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        pytest.param("(DE LA O QUIST, 2007)", True, id="letter-inside-a-name-in-capitals"),
+        pytest.param("(de la O Quist, 2007)", True, id="letter-inside-a-name"),
+        pytest.param("(A. O. Quist, 2007)", False, id="other-initials"),
+    ],
+)
+def test_a_letter_inside_a_family_name_is_no_initial(text: str, known: bool) -> None:
+    entry = _entry(0, "Quist, Jo 2007")
+    entry = entry._replace(names=(entry.names[0]._replace(family="O Quist", particle="de la"),))
+    told = link(extract(read_text(text, "essay"), Gazetteer.of([entry])), [entry])[0]
+    assert (told.verdict == "exact") is known
 
 
 @pytest.mark.parametrize(

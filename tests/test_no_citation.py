@@ -89,6 +89,9 @@ NOTHING += [
     pytest.param("Man sah „Licht am Kai“ (Kunsthalle Halmark, 2016) dort.", id="de-venue"),
     pytest.param("Man nahm LampTEX (2019) und Lamp2Wick (2013) dafür.", id="models-and-programs"),
     pytest.param("Es gilt (BGBl. I 2009, 2814) seither.", id="de-gazette-with-a-part"),
+    pytest.param("We took a meter (Lux 2000, Harbour Tools Ltd, Halmark) there.", id="device-and-its-firm"),
+    pytest.param("Copyright (2008) Harbour Academy.", id="copyright"),
+    pytest.param("This is the Principle of Need. Elsewhere (1919: 24) it is not.", id="word-behind-a-full-stop"),
 ]
 
 DOUBTFUL = [
@@ -100,6 +103,12 @@ DOUBTFUL = [
     pytest.param("We thank those at the Lamp Meetings 10 (Osmundvik, 2015).", id="place-of-a-numbered-meeting"),
     pytest.param("So endet der Film Nordlicht (Osmund, 1932) auch.", id="director-of-a-film"),
     pytest.param("Vista do porto (fotografia: Arquivo Municipal, 1903).", id="pt-credit"),
+    pytest.param("Si usa il software Luxor (2017) qui.", id="it-program"),
+    pytest.param("Das liegt im Nachlass (Kasten 1923) dort.", id="de-box-of-an-archive"),
+    pytest.param("On le vit à la Biennale de Osmund (1964) déjà.", id="fr-event-behind-an-article"),
+    pytest.param("Après la réforme Nerisund (1975), il revint.", id="fr-reform-named-after-a-person"),
+    pytest.param("Die Inszenierung (Stadttheater Halmark, 1998) war neu.", id="de-theatre-behind-a-production"),
+    pytest.param("Scandale de l'opéra Aurore (Nerisund, 1875) alors.", id="fr-composer-of-an-opera"),
     pytest.param("Das war vor der Gründung der Universität Osmund (1694) so.", id="de-founding"),
     pytest.param("In der Gruppe (31 Kinder, 2019) war es so.", id="de-count"),
     pytest.param("Das sagte Interview B (2018) auch.", id="de-interview"),

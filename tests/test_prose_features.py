@@ -83,6 +83,8 @@ def test_an_example_is_decided_by_its_sign(n: int, monkeypatch: pytest.MonkeyPat
         pytest.param(
             "Marlow, T., Quist, K. éd., 2003, Lampes, Brell : Cais.", {"editor": "Marlow, T., Quist, K"}, id="a role with an accent"
         ),
+        pytest.param("Marlow, T. 1999 b. Lamps. Brell: Cais.", {"year": "1999b"}, id="a letter apart"),
+        pytest.param("Marlow, T. (1999 b). Lamps. Brell: Cais.", {"year": "1999b"}, id="a letter apart in brackets"),
         pytest.param("Marlow, Tessa: Lampen. Brell, NB: Fell & Co: 1899.", {"year": "1899"}, id="year behind the colon of an imprint"),
         pytest.param(
             "Marlow, T.: Lampen. In: Quist, Kim (Hg.): Hafen. Brell: Fell Verlag: 2009, S. 3–9.",

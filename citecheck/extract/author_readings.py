@@ -214,7 +214,7 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
         prices.append(price)
     units = with_given_after(units, known)
     strange = sum(price == costs.NO_NAME for price in prices)
-    if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
+    if strange and (et_al or strange < len(prices)) and all(part.text != "." for part in run):  # Anderson and May; Page et al.
         prices = [costs.ODD_NAME if price == costs.NO_NAME else price for price in prices]
     return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
 

@@ -40,7 +40,7 @@ _ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:
 _CASED = {word.lower(): word for word in CASED}
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
 _INITIAL_BEFORE = regex(r"(?<!\w)[^\W\d_a-z]\.\s$")
-_YEAR_BEHIND = regex(rf",?\s[(\[]?{YEAR_IN_TEXT}")
+_NAME_GOES_ON = regex(rf",?\s[(\[]?{YEAR_IN_TEXT}|\s[&\w]")
 
 
 class Sighting(NamedTuple):
@@ -107,10 +107,10 @@ def _words(prose: str) -> Iterator[Sighting]:
 
 
 def _is_of_initials(prose: str, at: int, end: int) -> bool:
-    """Return whether a word for "no date" is one or more of a person's initials: J.D.G., MAIA, J. D. G., MAIA, S. D. (2012)."""
+    """Return whether a word for "no date" is initials: J.D.G., MAIA, J. D. G., MAIA, S. D. (2012), MAIA, S. D. et al."""
     if prose[at - 1 : at] == ".":
         return True
-    return prose[at].isupper() and bool(_INITIAL_BEFORE.search(prose, max(0, at - 4), at) or _YEAR_BEHIND.match(prose, end))
+    return prose[at].isupper() and bool(_INITIAL_BEFORE.search(prose, max(0, at - 4), at) or _NAME_GOES_ON.match(prose, end))
 
 
 def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:

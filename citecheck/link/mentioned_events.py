@@ -45,8 +45,10 @@ def is_single(mention: Mention) -> bool:
 
 
 def ends(mention: Mention) -> tuple[str, ...]:
-    """Return the first word of the name after an article, and the last."""
-    words = mention.words[1:] if len(mention.words) > 1 and mention.words[0] in _ARTICLES else mention.words
+    """Return the first word of the name after articles and words for "in", and the last: à la Biennale de Osmund."""
+    words = mention.words
+    while len(words) > 1 and words[0] in _ARTICLES | _IN:
+        words = words[1:]
     return words[:1] + words[-1:]
 
 

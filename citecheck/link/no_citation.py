@@ -12,6 +12,7 @@ from citecheck.data.lexicon.publishers_places import PUBLISHER_WORDS
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.units import UNITS
 from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.link import mentioned_things as things
 from citecheck.link.mention import Mention
 from citecheck.link.mentioned_documents import (
     is_case,
@@ -37,7 +38,6 @@ from citecheck.link.mentioned_events import (
     is_product,
     is_single,
 )
-from citecheck.link.mentioned_things import is_counted_by_year, is_maker, is_part_of_law, is_program, is_species, is_venue
 from citecheck.text.folding import fold
 
 _WORKS = words.words_of(words.WORKS)
@@ -264,11 +264,14 @@ EVIDENCE = (
     Evidence("among-places", is_among_places, "They met in Oslo (2017) and [[Osmundvik (2018)]]."),
     Evidence("in-meeting", follows_meeting, "That was before QRX16 in [[Osmund (2010)]]."),
     Evidence("funded", is_funded, "Das zahlte der Cluster ([[QRX 2020]])."),
-    Evidence("counted-by-year", is_counted_by_year, "So war es in [[Osmund (2010: 1.204]]; 2015: 1.377)."),
-    Evidence("part-of-law", is_part_of_law, "So will es § 5 Abs. 2 [[HafenG (2018)]] heute."),
-    Evidence("venue", is_venue, "Man sah „Licht“ ([[Kunsthalle Halmark, 2016]])."),
-    Evidence("maker", is_maker, "So endet der Film Nordlicht ([[Osmund, 1932]])."),
-    Evidence("program", is_program, "Man nahm [[LampTEX (2019)]] dafür."),
+    Evidence("counted-by-year", things.is_counted_by_year, "So war es in [[Osmund (2010: 1.204]]; 2015: 1.377)."),
+    Evidence("part-of-law", things.is_part_of_law, "So will es § 5 Abs. 2 [[HafenG (2018)]] heute."),
+    Evidence("venue", things.is_venue, "Man sah „Licht“ ([[Kunsthalle Halmark, 2016]])."),
+    Evidence("device", things.is_device, "We took a meter ([[Lux 2000]], Harbour Tools Ltd, Halmark)."),
+    Evidence("tool", things.is_tool, "Si usa il software [[Luxor (2017)]] qui."),
+    Evidence("shelf", things.is_shelf, "Das liegt im Nachlass ([[Kasten 1923]])."),
+    Evidence("maker", things.is_maker, "So endet der Film Nordlicht ([[Osmund, 1932]])."),
+    Evidence("program", things.is_program, "Man nahm [[LampTEX (2019)]] dafür."),
     Evidence("product", is_product, "It ran on [[Windows (1995)]] alone."),
     Evidence("number-again", _repeats_number, "Here Pale Harbour 1121 ([[PH 1121]]) grows."),
     Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
@@ -278,7 +281,7 @@ EVIDENCE = (
     Evidence("title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Using [[Norway*, Harbour Media 1999]])"),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
     Evidence("unit", _has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
-    Evidence("species", is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
+    Evidence("species", things.is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
     Evidence("imprint", _is_imprint, "Olaf Neris, *Northern Lights* (Oslo: [[Harbour Quill, 1999]])."),
     Evidence("behind-title", _follows_title, "See Olaf Neris, *Northern Lights* ([[Harbour Quill, 1999]])."),
     Evidence("example", _is_example, "Man liest es (»der Kaiser der Kegler«, [[QRX, 1993]])."),

@@ -269,7 +269,10 @@ def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int
         last = before[0].form
     elif last == "direct" and before[0].form == "spelt" and tape[at - 1].kind == "joiner":
         last = "spelt"
-    for form in _NEXT[last]:
+    forms = _NEXT[last]
+    if last == "spelt" and tape[at].kind == "particle":  # Marlow, Tessa & Di Quist, Kim. 1999
+        forms = ("spelt again", *forms)
+    for form in forms:
         if last == "direct" and form == "vancouver" and tape[at - 1].kind != "joiner":
             continue  # J. Marlow et Quist K.
         found = FORMS[form](tape, at)

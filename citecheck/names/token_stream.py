@@ -6,7 +6,7 @@ from itertools import islice
 
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
-from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
+from citecheck.data.lexicon.name_parts import GENERATIONS, PARTICLES, SUFFIXES
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 
@@ -166,8 +166,10 @@ def is_others(tape: TokenStream, at: int) -> bool:
 
 
 def suffix(tape: TokenStream, at: int) -> int:
-    """The end of ", Jr." if it is here."""
+    """The end of ", Jr." if it is here; of ", JÚNIOR" or ", Neto" where a semicolon, a date or "et al." shows that it is no family name."""
     i = at + 1 if tape[at].text == "," else at
+    if i > at > 0 and tape[i].core.lower() in GENERATIONS and (tape[i + 1].text in {";", "("} or _closes_names(tape, i + 1)):
+        return i + 1
     if i > at and tape[at - 1].text.isupper() and tape[i].core.lower() in SUFFIXES and tape[i].stopped and tape[i + 1].text == ",":
         return i + 1  # MARLOW, JR., Tessa
     return (
@@ -177,6 +179,11 @@ def suffix(tape: TokenStream, at: int) -> int:
         and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].kind in {"initial", "cluster"})
         else at
     )
+
+
+def _closes_names(tape: TokenStream, at: int) -> bool:
+    """Whether the names end here: the end, a date or "and others"."""
+    return tape[at].kind in {"end", "number"} or tape[at].core == "et" or is_others(tape, at)
 
 
 def span(tape: TokenStream, start: int, end: int) -> tuple[int, int]:

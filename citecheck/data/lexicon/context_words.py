@@ -89,7 +89,7 @@ NOUN_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("heit", "ismus", "keit", "
 # What makes a year a date, or another printing of the work before: Stand 2021, as of 2019, reprint 2011.
 AS_OF: Mapping[str, tuple[str, ...]] = {
     "de": ("datenstand", "nachdruck", "neudruck", "stand", "zugriff", "zwischenstand"),
-    "en": ("accessed", "census", "reprint", "reprinted", "retrieved", "version"),
+    "en": ("accessed", "census", "copyright", "reprint", "reprinted", "retrieved", "version"),
     "es": ("consultado",),
     "fr": ("consulté",),
     "pt": ("acesso",),

@@ -74,5 +74,10 @@ PARTS_OF_LAWS: Mapping[str, tuple[str, ...]] = {
     "pt": ("artigo",),
 }
 
-# A law that bears the name of who brought it in: la loi Marlow (1850).
-NAMED_LAWS: Mapping[str, tuple[str, ...]] = {"es": ("ley",), "fr": ("loi", "lois"), "it": ("legge", "leggi"), "pt": ("lei", "leis")}
+# A law, a reform or a plan that bears the name of who brought it in: la loi Marlow (1850).
+NAMED_LAWS: Mapping[str, tuple[str, ...]] = {
+    "es": ("ley", "reforma"),
+    "fr": ("loi", "lois", "réforme"),
+    "it": ("legge", "leggi", "piano", "riforma"),
+    "pt": ("lei", "leis", "plano", "reforma"),
+}

@@ -1,4 +1,4 @@
-"""Words for places that show or keep works, by language: (Kunsthalle Halmark, 2016). Lower case.
+"""Words for what shows, keeps or handles works, by language: (Kunsthalle Halmark, 2016), the software Luxor (2017). Lower case.
 
 Origin: everyday use, and the names that such places give themselves.
 """
@@ -26,3 +26,24 @@ VENUES: Mapping[str, tuple[str, ...]] = {
 
 # The same as the second half of a German or Dutch compound: Heimatmuseum, Stadttheater.
 VENUE_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("archiv", "galerie", "museum", "theater"), "nl": ("archief", "museum")}
+
+# Nouns for a program, a platform or a collection of texts right before its name: il software Luxor (2017), le corpus Luxor (1998).
+TOOLS: Mapping[str, tuple[str, ...]] = {
+    "de": ("app", "datenbank", "korpus", "plattform", "programm", "software", "werkzeug"),
+    "en": ("app", "corpus", "database", "package", "platform", "software", "tool", "toolkit"),
+    "es": ("aplicación", "corpus", "herramienta", "plataforma", "programa", "software"),
+    "fr": ("application", "corpus", "logiciel", "outil", "plateforme"),
+    "it": ("applicazione", "corpus", "piattaforma", "programma", "software", "strumento"),
+    "nl": ("corpus", "pakket", "platform", "programma", "software"),
+    "pt": ("aplicativo", "corpus", "ferramenta", "plataforma", "programa", "software"),
+}
+
+# What an archive keeps its papers in, with a number: (Kasten 1923).
+SHELVES: Mapping[str, tuple[str, ...]] = {
+    "de": ("faszikel", "karton", "kasten", "konvolut", "mappe", "schachtel"),
+    "en": ("box", "carton", "folder"),
+    "es": ("caja", "carpeta", "legajo"),
+    "fr": ("boîte", "carton", "liasse"),
+    "it": ("busta", "faldone", "fascicolo"),
+    "pt": ("caixa", "maço"),
+}

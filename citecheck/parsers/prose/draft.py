@@ -157,4 +157,6 @@ class Draft:
             found[field] = _closed(found[field], behind.lstrip(".,?!")[:1])
         if "pages" in found:
             found["pages"] = found["pages"].translate(_HYPHENS)
+        if found.get("year", "")[4:5] == " " and len(found["year"]) == len("1999 a"):
+            found["year"] = found["year"].replace(" ", "")
         return {**found, **self.given}
