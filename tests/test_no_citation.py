@@ -99,7 +99,6 @@ DOUBTFUL = [
     pytest.param("Dopo la battaglia di Osmundo (1571) tornò.", id="it-battle"),
     pytest.param("Après l’édit de Nerisund (1598), il revint.", id="fr-edict"),
     pytest.param("C'est la loi Nerisund (1850) qui compte.", id="fr-law-named-after-a-person"),
-    pytest.param("Sie tagten in Osmundvik (2018), Oslo (2019) und Halmark (2020).", id="among-places"),
     pytest.param("We thank those at the Lamp Meetings 10 (Osmundvik, 2015).", id="place-of-a-numbered-meeting"),
     pytest.param("So endet der Film Nordlicht (Osmund, 1932) auch.", id="director-of-a-film"),
     pytest.param("Vista do porto (fotografia: Arquivo Municipal, 1903).", id="pt-credit"),

@@ -190,7 +190,6 @@ KEY_SLIP = 2.0  # each wrong letter of a key
 # on labelled findings in abstracts and lessons not written for this program; link/no_citation.py has an example of each.
 NO_CITATION = {
     "acronym": 5.0,
-    "among-places": 3.0,
     "article": 2.5,
     "as-of": 6.0,
     "behind-event": 3.0,

@@ -7,15 +7,14 @@ from functools import cache
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES
 from citecheck.data.lexicon import context_words as words
-from citecheck.data.lexicon.citation_words import AT_PLACE, CONJUNCTIONS, IN_PLACE, OF_PLACE, THE
+from citecheck.data.lexicon.citation_words import AT_PLACE, IN_PLACE, OF_PLACE, THE
 from citecheck.data.lexicon.event_words import EVENT_ENDINGS, EVENTS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES
 from citecheck.data.lexicon.surnames import COMMON
-from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.link.mention import Mention
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, either_case, one_of
+from citecheck.text.word_patterns import any_of, either_case
 
 # An article, a noun with a capital and "of"; German, where every noun has one, says "von".
 _NAMED_THING = regex(r"(?<!\w)" + either_case(THE) + r"\s([A-ZÀ-Þ][\w'-]{2,})\s" + any_of(OF_PLACE) + r"\s$")
@@ -25,10 +24,6 @@ _AT = words.words_of(AT_PLACE)
 _FUNDED = words.words_of(words.FUNDED)
 _PRODUCTS = words.words_of(words.PRODUCTS)
 _IN = words.words_of(IN_PLACE)
-_PLACE = r"([A-ZÀ-Þ][\w'-]{2,})\s\(" + YEAR_IN_TEXT + r"\)"
-_BESIDE = r"(?:,\s|,?\s" + one_of(CONJUNCTIONS) + r"\s)(?:" + any_of(IN_PLACE) + r"\s)?"
-_PLACE_BEFORE = regex(_PLACE + _BESIDE + "$")
-_PLACE_AFTER = regex(_BESIDE + _PLACE)
 _SHORTEST_BENT = 6  # letters of a place's name in an inflected form
 _ARTICLES = words.words_of(words.ARTICLES)
 
@@ -79,14 +74,6 @@ def is_place(mention: Mention) -> bool:
     name = fold(mention.item.names[0].family) if is_single(mention) else ""
     stems = {name, name[:-1], name[:-2]} if len(name) > _SHORTEST_BENT else {name}  # w Krakowie, Helsingissä
     return not stems.isdisjoint(_places()) and name not in COMMON
-
-
-def is_among_places(mention: Mention) -> bool:
-    """Return whether a known place with a year is next to it: they met in Osmundvik (2021), Oslo (2022) and Halmark (2023)."""
-    if not mention.is_narrative or not is_single(mention):
-        return False
-    near = [found[1] for found in (_PLACE_BEFORE.search(mention.lead), _PLACE_AFTER.match(mention.tail)) if found]
-    return any(fold(name) in _places() and fold(name) not in COMMON for name in near)
 
 
 def is_in_place(mention: Mention) -> bool:
