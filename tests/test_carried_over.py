@@ -36,6 +36,12 @@ def test_what_is_not_carried_over(source: str, written: str, lost: tuple[str, ..
     assert not_carried_over(source, written) == lost
 
 
+def test_a_letter_apart_from_its_year_is_carried_over() -> None:
+    listing = read_list("Marlow, I. 2001 a. Salt of the sea. Quay.\n\nMarlow, I. 2001 b. Salt of the earth. Quay.\n", "refs.txt")
+    made = convert([listing], Wanted("apa"))
+    assert not lost(made.written("txt", list_style("apa")))
+
+
 @pytest.mark.parametrize(
     ("source", "values", "places", "rest"),
     [

@@ -203,6 +203,9 @@ def test_damaged_citation_is_explained(text: str, key: str, kinds: set[str]) -> 
         pytest.param("(Shen a Li, 2006)", "shen2006", id="czech"),
         pytest.param("(Shen un Li, 2006)", "shen2006", id="latvian"),
         pytest.param("(PIKE; MARLOW, 2012)", "pike2012", id="semicolon-before-one-who-is-listed-alone"),
+        pytest.param("Pike; Marlow (2012)", "pike2012", id="semicolon-in-text-before-one-who-is-listed-alone"),
+        pytest.param("Pike, Marlow (2012)", "pike2012", id="comma-in-text-before-one-who-is-listed-alone"),
+        pytest.param("PIKE, A.; MARLOW (2012)", "pike2012", id="semicolon-behind-an-initial"),
     ],
 )
 def test_what_the_list_joins_is_joined(text: str, key: str) -> None:
@@ -272,6 +275,87 @@ def test_name_that_looks_glued_is_left_alone(text: str, rows: tuple[str, ...], k
 def test_every_initial_tells_two_of_one_name_apart(text: str, key: str) -> None:
     told = _only_link(text, ("Lin, Y.Q. & Sun, Y. & Ye, L. 2012", "Lin, Yan Hui & Su, D. & Xue, Q. 2012b"))
     assert (told.verdict, told.matches[0].reference.key) == ("exact", key)
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "verdict"),
+    [
+        pytest.param("(I. E. Zorn et al., 2019)", "Abel", "exact", id="as-many-initials"),
+        pytest.param("(I. Zorn et al., 2019)", "Dorn", "exact", id="as-few-initials"),
+        pytest.param("(Zorn et al., 2019)", "Abel", "ambiguous", id="no-initials"),
+        pytest.param("(I. E. A. Zorn et al., 2019)", "Abel", "ambiguous", id="more-initials-than-either"),
+    ],
+)
+def test_the_number_of_initials_tells_two_of_one_name_apart(text: str, second: str, verdict: str) -> None:
+    told = _only_link(text, ("Zorn, I. E. & Abel, B. & Cole, C. 2019", "Zorn, I. & Dorn, D. & Ebb, E. 2019"))
+    assert (told.verdict, told.matches[0].reference.names[1].family) == (verdict, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("(YE, DU & LI, 2011)", ["YE", "DU", "LI"], id="listed-names-of-two-capitals"),
+        pytest.param("(YE, DU et al., 2011)", ["YE", "DU"], id="two-of-them-and-others"),
+        pytest.param("(YE, QX & LI, 2011)", ["YE", "LI"], id="initials-that-nobody-has-for-a-name"),
+    ],
+)
+def test_names_of_two_capitals_are_no_initials(text: str, names: list[str]) -> None:
+    told = _only_link(text, ("Ye, H. & Du, A. & Li, X. 2011", "Cai, B. 2014"))
+    assert [name.family for name in told.item.names] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["MAIO, J. D. G. (2014)", "(MAIO, J. D. G., 2014)", "MAIO, S. D. (2014)", "MAIO, J. D. G.; FELL (2014)", "MAIO, S. D. et al. (2014)"],
+)
+def test_initials_are_no_word_for_a_missing_date(text: str) -> None:
+    told = _only_link(text, ("Maio, J. D. G. & Fell, B. 2014", "Fell, B. 2003"))
+    assert (told.item.year and told.item.year.number, told.item.names[0].family) == (2014, "MAIO")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "kinds"),
+    [
+        pytest.param("Marlow Júnior and Fell (2014)", "exact", set(), id="suffix-in-full"),
+        pytest.param("(MARLOW JÚNIOR; FELL, 2014)", "exact", set(), id="suffix-in-capitals"),
+        pytest.param("Marlow and Fell (2014)", "exact", set(), id="no-suffix"),
+    ],
+)
+def test_a_suffix_may_follow_the_family_name(text: str, verdict: str, kinds: set[str]) -> None:
+    entry = _entry(0, "Marlow, T. & Fell, B. 2014")
+    entry = entry._replace(names=(entry.names[0]._replace(suffix="Júnior"), *entry.names[1:]))
+    found = extract(read_text(text, "essay"), Gazetteer.of([entry]))
+    told = link(found, [entry])[0]
+    assert (told.verdict, {clue.kind for clue in told.matches[0].clues}) == (verdict, kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        pytest.param("(DE LA O QUIST, 2007)", True, id="letter-inside-a-name-in-capitals"),
+        pytest.param("(de la O Quist, 2007)", True, id="letter-inside-a-name"),
+        pytest.param("(A. O. Quist, 2007)", False, id="other-initials"),
+    ],
+)
+def test_a_letter_inside_a_family_name_is_no_initial(text: str, known: bool) -> None:
+    entry = _entry(0, "Quist, Jo 2007")
+    entry = entry._replace(names=(entry.names[0]._replace(family="O Quist", particle="de la"),))
+    told = link(extract(read_text(text, "essay"), Gazetteer.of([entry])), [entry])[0]
+    assert (told.verdict == "exact") is known
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        pytest.param("(Fell 2003 2009)", [2003, 2009], id="both-listed"),
+        pytest.param("(Fell 2003 2008)", [2003], id="not-listed"),
+        pytest.param("Fell 2003 2009 lamps", [2003], id="no-bracket"),
+    ],
+)
+def test_a_style_may_do_without_a_mark_between_years(text: str, years: list[int]) -> None:
+    references = [_entry(i, row) for i, row in enumerate(("Fell, B. 2003", "Fell, B. 2009"))]
+    found = extract(read_text(text, "essay"), Gazetteer.of(references))
+    assert [item.year.number for citation in found for item in citation.items if item.year] == years
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,13 @@ def shown(text: str) -> list[str]:
         pytest.param("Marlow TA Le Quist KM", ["|Marlow|TA|", "|Le Quist|KM|"], id="no commas at all"),
         pytest.param("Marlow T., Quist K. Odén P., Brell A.", ["|Marlow|T.|", "|Quist|K.|", "|Odén|P.|", "|Brell|A.|"], id="a comma lost"),
         pytest.param("MARLOW, Tessa", ["|MARLOW|Tessa|"], id="capitals"),
+        pytest.param(
+            "MARLOW, T. A., JÚNIOR; QUIST, K.", ["|MARLOW|T. A.|JÚNIOR", "|QUIST|K.|"], id="a Portuguese suffix before a semicolon"
+        ),
+        pytest.param("MARLOW, T., NETO et al.", ["|MARLOW|T.|NETO"], id="a Portuguese suffix before and others"),
+        pytest.param("MARLOW, T.; NETO, A.", ["|MARLOW|T.|", "|NETO|A.|"], id="a family name like a suffix"),
+        pytest.param("Marlow, Tessa & Di Quist, Kim", ["|Marlow|Tessa|", "|Di Quist|Kim|"], id="a particle behind the joiner"),
+        pytest.param("MARLOW DE LOS ODÉN, T.", ["|MARLOW DE LOS ODÉN|T.|"], id="particles in capitals inside a name"),
         pytest.param("Marlow, TA. Quist, K. & Odén, P.", ["|Marlow|TA.|", "|Quist|K.|", "|Odén|P.|"], id="stops for commas"),
         pytest.param("Marlow, T. Robert and Kim A. Quist", ["|Marlow|T. Robert|", "|Quist|Kim A.|"], id="a name behind an initial"),
         pytest.param("Marlow, W. v., Quist, K.", ["|Marlow|W. v.|", "|Quist|K.|"], id="a shortened particle"),

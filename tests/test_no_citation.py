@@ -81,7 +81,34 @@ NOTHING += [
     pytest.param("It was registered (QUILLREG 2018 QRX4201811) before.", id="number-of-a-register"),
 ]
 
+NOTHING += [
+    pytest.param("So war es in Osmundvik (2010: 1.204; 2015: 1.377).", id="counts-by-year"),
+    pytest.param("Les ports de Halmark (2010 : 14,2 % ; 2015 : 16 %) montent.", id="fr-shares-by-year"),
+    pytest.param("So will es § 5 Abs. 2 HafenG (2018) heute.", id="de-part-of-law"),
+    pytest.param("On y voit « Lumières » (Musée Nerisund, 2016) encore.", id="fr-venue"),
+    pytest.param("Man sah „Licht am Kai“ (Kunsthalle Halmark, 2016) dort.", id="de-venue"),
+    pytest.param("Man nahm LampTEX (2019) und Lamp2Wick (2013) dafür.", id="models-and-programs"),
+    pytest.param("Es gilt (BGBl. I 2009, 2814) seither.", id="de-gazette-with-a-part"),
+    pytest.param("We took a meter (Lux 2000, Harbour Tools Ltd, Halmark) there.", id="device-and-its-firm"),
+    pytest.param("Copyright (2008) Harbour Academy.", id="copyright"),
+    pytest.param("This is the Principle of Need. Elsewhere (1919: 24) it is not.", id="word-behind-a-full-stop"),
+]
+
 DOUBTFUL = [
+    pytest.param("Nach der Schlacht bei Osmundvik (1632) kam er.", id="de-battle"),
+    pytest.param("Dopo la battaglia di Osmundo (1571) tornò.", id="it-battle"),
+    pytest.param("Après l’édit de Nerisund (1598), il revint.", id="fr-edict"),
+    pytest.param("C'est la loi Nerisund (1850) qui compte.", id="fr-law-named-after-a-person"),
+    pytest.param("We thank those at the Lamp Meetings 10 (Osmundvik, 2015).", id="place-of-a-numbered-meeting"),
+    pytest.param("So endet der Film Nordlicht (Osmund, 1932) auch.", id="director-of-a-film"),
+    pytest.param("Vista do porto (fotografia: Arquivo Municipal, 1903).", id="pt-credit"),
+    pytest.param("Si usa il software Luxor (2017) qui.", id="it-program"),
+    pytest.param("Das liegt im Nachlass (Kasten 1923) dort.", id="de-box-of-an-archive"),
+    pytest.param("On le vit à la Biennale de Osmund (1964) déjà.", id="fr-event-behind-an-article"),
+    pytest.param("Après la réforme Nerisund (1975), il revint.", id="fr-reform-named-after-a-person"),
+    pytest.param("Die Inszenierung (Stadttheater Halmark, 1998) war neu.", id="de-theatre-behind-a-production"),
+    pytest.param("Scandale de l'opéra Aurore (Nerisund, 1875) alors.", id="fr-composer-of-an-opera"),
+    pytest.param("Das war vor der Gründung der Universität Osmund (1694) so.", id="de-founding"),
     pytest.param("In der Gruppe (31 Kinder, 2019) war es so.", id="de-count"),
     pytest.param("Das sagte Interview B (2018) auch.", id="de-interview"),
     pytest.param("It is so under the Halmark Convention on Lamps (1950).", id="en-treaty-on-something"),
@@ -113,6 +140,9 @@ TOLD = [
     pytest.param("War is old (Nerisund & Quill, 2001).", id="pair-behind-an-event"),
     pytest.param("La guerre selon Nerisund (2001) change.", id="fr-lead"),
     pytest.param("Die Wahl erklärt Nerisund (2001: 14) so.", id="locator"),
+    pytest.param("So it is (Nerisund, 2001: 14).", id="page-behind-a-colon"),
+    pytest.param("McQUILL (2001) says so.", id="capitals-inside-a-name"),
+    pytest.param("The Museum of Quill (Nerisund, 2001) is old.", id="bracket-behind-a-venue"),
     pytest.param("Laut Nerisund et al. (1871) ist es so.", id="early-et-al"),
 ]
 

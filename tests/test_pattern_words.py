@@ -100,7 +100,7 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
     "bibliography/variables.py": ("pub stat", "abbreviations of American law"),
     "dedupe/conflicts.py": ("index issue univ university", "labels and abbreviations that are taken away"),
     "extract/year_anchors.py": ("bce", "an era with or without its last letter"),
-    "link/no_citation.py": ("ana ata ensis ica ina inus oides", "Latin endings of names of taxa"),
+    "link/mentioned_things.py": ("ana ata ensis ica ina inus oides", "Latin endings of names of taxa"),
     "linting/list_order.py": ("mac", "Mc and Mac are sorted as one"),
     "names/author_string.py": ("and", "English between two names"),
     "names/romanization.py": ("eff enko ich itch its off tsch yan", "endings of Slavic and Armenian names"),

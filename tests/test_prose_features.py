@@ -96,6 +96,21 @@ def test_an_example_is_of_the_type_of_its_sign(n: int) -> None:
             {"type": "Thèse de doctorat", "school": "Université de Lille"},
             id="thesis behind its degree",
         ),
+        pytest.param(
+            "MARLOW, T.; QUIST, Kim. Lâmpadas. Brell: Cais, 1999.", {"author": "MARLOW, T.; QUIST, Kim"}, id="spelt behind an initial"
+        ),
+        pytest.param("Marlow, T. & K. Quist ed. 2003 Lamps. Brell: Cais.", {"editor": "Marlow, T. & K. Quist"}, id="a role before a date"),
+        pytest.param(
+            "Marlow, T., Quist, K. éd., 2003, Lampes, Brell : Cais.", {"editor": "Marlow, T., Quist, K"}, id="a role with an accent"
+        ),
+        pytest.param("Marlow, T. 1999 b. Lamps. Brell: Cais.", {"year": "1999b"}, id="a letter apart"),
+        pytest.param("Marlow, T. (1999 b). Lamps. Brell: Cais.", {"year": "1999b"}, id="a letter apart in brackets"),
+        pytest.param("Marlow, Tessa: Lampen. Brell, NB: Fell & Co: 1899.", {"year": "1899"}, id="year behind the colon of an imprint"),
+        pytest.param(
+            "Marlow, T.: Lampen. In: Quist, Kim (Hg.): Hafen. Brell: Fell Verlag: 2009, S. 3–9.",
+            {"year": "2009"},
+            id="the same before pages",
+        ),
         pytest.param("Marlow, T. (1999). Lamps (3., überarb. Aufl.). Oxford: Harbour Press.", {"publisher": "Harbour Press"}, id="edition"),
         pytest.param(
             "Marlow, T. (1999). Lamps. Cambridge: Belknap Press of Harvard Univ. Press.",

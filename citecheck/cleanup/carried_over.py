@@ -67,6 +67,8 @@ def report_lost_words(references: Sequence[Reference], listings: Sequence[Docume
             continue
         source = texts[reference.span.source][reference.span.start : reference.span.end]
         source = source[number.end() :] if (number := LEAD.match(source)) else source
+        if (year := reference.year) and year.letter:  # 1999 a is 1999a
+            source = source.replace(f"{year.number} {year.letter}", f"{year.number}{year.letter}", 1)
         names = (f"{name.given} {name.particle} {name.family} {name.suffix}" for name in reference.names)
         rest = reference.fields.get(NOT_READ, "")
         values = (value.removesuffix(rest) for field, value in reference.fields.items() if field != NOT_READ)

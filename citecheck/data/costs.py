@@ -179,6 +179,7 @@ RARE_LETTER = 0.7  # … and each of its letters, up to
 RARE_LETTERS_MOST = 8.0
 ET_AL_MISSING = 0.5  # further authors who are not listed either
 MENTION_MOST = 10.0  # a bare mention that the list explains no better is not a citation (and as much again in a bad scan)
+INITIALS_OTHER = 1.0  # more or fewer initials than cited, beside an entry that has just these (estimated)
 CITED_ELSEWHERE = 6.0  # an entry cited correctly elsewhere, for a citation with another year: its authors wrote more than one work
 
 # Keys.
@@ -198,10 +199,12 @@ NO_CITATION = {
     "circa": 3.0,
     "common-word": 6.0,
     "counted": 5.0,
+    "counted-by-year": 9.0,
     "court": 9.0,
     "court-case": 4.0,
     "credit": 5.0,
     "date": 5.0,
+    "device": 7.0,
     "document": 14.0,
     "early": 2.0,
     "et-al": -5.0,
@@ -223,6 +226,7 @@ NO_CITATION = {
     "life-dates": 9.0,
     "listed": -3.0,
     "locator": -4.0,
+    "maker": 4.0,
     "markup": 2.5,
     "named-thing": 4.0,
     "noun": 2.0,
@@ -230,19 +234,24 @@ NO_CITATION = {
     "numeral": 9.0,
     "organisation": -4.0,
     "own-work": 3.0,
+    "part-of-law": 5.0,
     "place": 2.0,
     "place-alone": 1.5,
     "possessive": 3.0,
     "product": 3.0,
+    "program": 5.0,
     "quoted": 4.5,
     "report": -3.0,
     "several": -2.0,
+    "shelf": 5.0,
     "species": 5.0,
     "title-and-page": 9.0,
     "title-inside": 6.0,
+    "tool": 4.0,
     "treaty": 4.0,
     "under-author": 3.0,
     "unit": 7.0,
+    "venue": 8.5,
     "work": 4.0,
 }
 HABIT = 3  # so many make a habit of an essay

@@ -22,6 +22,7 @@ REACH = 160
 """How many characters before a year are searched for authors."""
 
 _INNER_MARKS = frozenset(",.'’/:-–~‘“”\"{}*…")
+_JOINING = frozenset(",;/、")
 _WRITTEN = CONJUNCTIONS | WEAK_CONJUNCTIONS | {form for forms in SHORT_ANDS.values() for form in forms}
 
 
@@ -63,7 +64,11 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
         if _ends_in_others(run[i:]):
             out += _and_others(run[i:], end, known)
         if (read := _parse(run[i:], end, known)) is not None:
-            shape = 0.0 if _is_one_listed(read, known) else _shape(run[i:], bracketed or _are_listed(read, known))
+            shape = (
+                0.0
+                if _is_one_listed(read, known) or _are_pair(run[i:], read, known)
+                else _shape(run[i:], bracketed or _are_listed(read, known))
+            )
             cost = read.cost + left_behind(Beginning(run, i, read.units[0], bracketed, known)) + shape
             way = read._replace(cost=cost, clues=_scanned(run[i:], prose))
             out += [_as_one(way, prose), way._replace(cost=cost + costs.TWO_FOR_ONE)] if _may_be_one(way) else [way]
@@ -78,6 +83,13 @@ def _joins_citations(token: Token, prose: str) -> bool:
 def _are_listed(authors: Authors, known: Gazetteer) -> bool:
     """Return whether three or more names are all family names of the list: Abel, Beck, Cole, Dorn (2012)."""
     return len(authors.units) > 2 and all(known.has_family(fold(unit.name.family)) for unit in authors.units)
+
+
+def _are_pair(run: list[Token], authors: Authors, known: Gazetteer) -> bool:
+    """Return whether two names with a comma or semicolon between are a listed work's authors: Abel, Beck (2012), Abel; Beck (2012)."""
+    if len(authors.units) != 2 or authors.et_al or not all(part.text in _JOINING for part in run if part.kind == "mark"):
+        return False
+    return tuple(fold(unit.name.family) for unit in authors.units) in known.pairs
 
 
 def _is_one_listed(authors: Authors, known: Gazetteer) -> bool:
@@ -207,7 +219,7 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
         prices.append(price)
     units = with_given_after(units, known)
     strange = sum(price == costs.NO_NAME for price in prices)
-    if strange and (et_al or strange < len(prices)):  # Anderson and May; Page et al.
+    if strange and (et_al or strange < len(prices)) and all(part.text != "." for part in run):  # Anderson and May; Page et al.
         prices = [costs.ODD_NAME if price == costs.NO_NAME else price for price in prices]
     return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
 

@@ -45,6 +45,7 @@ def groups(run: list[Token], known: Gazetteer) -> list[list[Token]]:
             out[-1].append(part._replace(kind="small"))
         elif part.kind == "conjunction" or part.text in _PARTING or _is_spaced_dash(run, i):
             inner = following and (following.kind in ("initial", "conjunction", "mark") or is_suffix(following.text))
+            inner = inner and not _is_listed_short(following, known)
             if part.kind == "mark" and inner and part.text not in ";/":
                 continue
             out.append([])
@@ -68,6 +69,11 @@ def _is_inside_name(before: Token | None, part: Token, following: Token, known: 
 def _is_short_family(text: str, known: Gazetteer) -> bool:
     """Return whether initials without a full stop may be a family name: Ng, Wu in capitals; a single letter if the list knows it."""
     return text.isalpha() and (len(text) == 2 or (len(text) == 1 and known.has_family(fold(text))))
+
+
+def _is_listed_short(part: Token | None, known: Gazetteer) -> bool:
+    """Return whether what looks like two initials is a listed family name among others in capitals: YE, DU, TANG & LI."""
+    return part is not None and part.kind == "initial" and len(part.text) == 2 and part.text.isalpha() and known.has_family(fold(part.text))
 
 
 def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]:

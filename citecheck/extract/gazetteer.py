@@ -17,7 +17,8 @@ _SHORTEST_NEAR = 5  # below five letters one wrong letter too often gives anothe
 
 class Gazetteer(NamedTuple):
     """Folded family names and organisations of the list, titles of works without an author (sorted), keys for names with one letter wrong,
-    first authors with their years, the first given name (or its initial) of each family name, and families shared by several people."""
+    first authors with their years, the first given name (or its initial) of each family name, families shared by several people, and the
+    two authors of each work that has two."""
 
     families: frozenset[str]
     organisations: frozenset[str]
@@ -27,6 +28,7 @@ class Gazetteer(NamedTuple):
     signatures: frozenset[tuple[str, int]] = frozenset()
     people: frozenset[tuple[str, str]] = frozenset()
     namesakes: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
     def of(cls, references: Sequence[Reference]) -> Gazetteer:
@@ -58,6 +60,7 @@ class Gazetteer(NamedTuple):
             frozenset(signatures),
             frozenset(people),
             _namesakes(people),
+            frozenset((fold(one.family), fold(two.family)) for one, two in (r.names for r in references if len(r.names) == 2)),
         )
 
     def with_aliases(self, aliases: Iterable[Alias]) -> Gazetteer:

@@ -37,7 +37,7 @@ _PAGED_GAP = regex(
 )  # Smith, p. 3, 1999
 _AND = any_of(AND_BETWEEN_YEARS)
 _SHARED = regex(rf"\s*(?:[,;/&+]\s*(?:{_AND}\s)?|\b{_AND}\s|[)\]]\s?[,;]?\s?(?:{_AND}\s)?[(\[])\s*[(\[]?\s*(?:{any_of(AGAIN)}\s)?")
-_STOPPED = regex(r"\s?[.:]\s+")  # a comma that a scanner misread: (Marlow 1999. 2003)
+_STOPPED = regex(r"\s?[.:]\s+|\s")  # for a comma, misread or left out by a style: (Marlow 1999. 2003), (Marlow 1999 2003)
 # In "Smith (1999)" the year ends its bracket, or a locator or another work follows; "maize (1475 plots)" is different.
 _STAND_ALONE = regex(any_of(YEARS) + r"?\s*(?:[)\]},;:&]|" + any_of(AND_LETTERS) + r"\b|p|S\.|§|[\[(]|$|" + any_of(CITED) + ")")
 _REFERRED = regex(rf"(?<!\w){either_case(REFERRING)}\s$")

@@ -40,6 +40,8 @@ _DECADE = regex(rf"(?<=\[){DECADE}(?=\])")
 _ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:\d{{4}}|\d\d(?!\d)))?\??\]")  # fc. [1755]
 _CASED = {word.lower(): word for word in CASED}
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
+_INITIAL_BEFORE = regex(r"(?<!\w)[^\W\d_a-z]\.\s$")
+_NAME_GOES_ON = regex(rf",?\s[(\[]?{YEAR_IN_TEXT}|\s[&\w]")
 
 
 class Sighting(NamedTuple):
@@ -92,7 +94,9 @@ def _words(prose: str) -> Iterator[Sighting]:
             if word in _CASED and prose[at:end] != _CASED[word]:
                 at = lower.find(word, end)
                 continue
-            apart = lower[at - 1 : at] != "." and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
+            apart = (
+                not _is_of_initials(prose, at, end) and not lower[at - 1 : at].isalnum() and (letter or not lower[end : end + 1].isalnum())
+            )
             if not taken[at] and apart:
                 taken[at:end] = b"x" * len(word)
                 letter_end = letter.end() if letter else end
@@ -101,6 +105,13 @@ def _words(prose: str) -> Iterator[Sighting]:
                 year = Year(word=word, letter=letter[1] if letter else "", first=first) if letter or original else bare
                 yield Sighting(at, original.end() if original else letter_end, year)
             at = lower.find(word, end)
+
+
+def _is_of_initials(prose: str, at: int, end: int) -> bool:
+    """Return whether a word for "no date" is initials: J.D.G., MAIA, J. D. G., MAIA, S. D. (2012), MAIA, S. D. et al."""
+    if prose[at - 1 : at] == ".":
+        return True
+    return prose[at].isupper() and bool(_INITIAL_BEFORE.search(prose, max(0, at - 4), at) or _NAME_GOES_ON.match(prose, end))
 
 
 def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:

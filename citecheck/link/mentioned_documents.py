@@ -19,6 +19,7 @@ _OF_DOCUMENT = regex(r"/\d{3,}(?!\w)|\s[A-Z]{2,6}-?\d{4,}")  # 2016/679; 2019 LA
 _PARTIES = regex(r"[\w.]\s" + any_of(legal_words.VERSUS) + r"\.?\s[^\W\d_a-z]")
 _LAW_REPORT = regex(r"(?:\d{1,4}\s)?[A-Z][A-Za-z.]{1,9}(?:\s[A-Z][A-Za-z.]{0,6})?\s[A-Z]{0,3}\d")
 _REPORTER = regex(r"\d{1,4}\s[A-Z][\w.]*(?:\s?[A-Z\d][\w.]*){0,4}\s\d{1,5}(?:,\s\d{1,5})?\s?$")  # 318 F.3d 44 (9th Cir. 2003)
+_PART = regex(r"[ivx]+")  # BGBl. I 2009
 _COUNT = regex(r"(?:^|\s)\d{1,3}(?:[.,]\d{3})?\s$")
 _NUMERAL = regex(r"(?:I{2,3}|IV|V?I{2,3}|IX|XI{2,3}|XI?V|XV?I{2,3})(?!\w)")
 
@@ -55,7 +56,7 @@ def is_document(mention: Mention) -> bool:
     """Return whether the "year" begins the number of a document, or a gazette is named: EU 2016/679, BGBl. 2008."""
     year = mention.item.year_span
     numbered = bool(year and _OF_DOCUMENT.match(mention.essay.text, year.end))
-    return numbered or (len(mention.words) == 1 and mention.words[0] in _GAZETTES)
+    return numbered or (bool(mention.words) and mention.words[0] in _GAZETTES and all(map(_PART.fullmatch, mention.words[1:])))
 
 
 def is_counted(mention: Mention) -> bool:

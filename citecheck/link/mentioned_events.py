@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from citecheck._fast.regex import regex
+from citecheck.data.characters import APOSTROPHES
 from citecheck.data.lexicon import context_words as words
-from citecheck.data.lexicon.citation_words import OF_PLACE, THE
+from citecheck.data.lexicon.citation_words import AT_PLACE, OF_PLACE, THE
 from citecheck.data.lexicon.event_words import EVENT_ENDINGS, EVENTS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
@@ -20,6 +21,7 @@ from citecheck.text.word_patterns import any_of, either_case
 _NAMED_THING = regex(r"(?<!\w)" + either_case(THE) + r"\s([A-ZÀ-Þ][\w'-]{2,})\s" + any_of(OF_PLACE) + r"\s$")
 _EVENTS = words.words_of(EVENTS)
 _EVENT_ENDINGS = tuple(words.words_of(EVENT_ENDINGS))
+_AT = words.words_of(AT_PLACE)
 _FUNDED = words.words_of(words.FUNDED)
 _FUNDED_BY = tuple(words.words_of(words.FUNDED_BY))
 _PRODUCTS = words.words_of(words.PRODUCTS)
@@ -46,8 +48,10 @@ def is_single(mention: Mention) -> bool:
 
 
 def ends(mention: Mention) -> tuple[str, ...]:
-    """Return the first word of the name after an article, and the last."""
-    words = mention.words[1:] if len(mention.words) > 1 and mention.words[0] in _ARTICLES else mention.words
+    """Return the first word of the name after articles and words for "in", and the last: à la Biennale de Osmund."""
+    words = mention.words
+    while len(words) > 1 and words[0] in _ARTICLES | _IN:
+        words = words[1:]
     return words[:1] + words[-1:]
 
 
@@ -57,17 +61,20 @@ def is_event(mention: Mention) -> bool:
 
 
 def names_event(word: str) -> bool:
-    """Return whether a word, in lower case, names an event, a treaty, a law or a prize."""
+    """Return whether a word, in lower case, names an event, a treaty, a law or a prize; an article may be joined to it: l'édit."""
+    word = word[max(map(word.rfind, APOSTROPHES)) + 1 :]
     return word in _EVENTS or (len(word) > 8 and word.endswith(_EVENT_ENDINGS))
 
 
 def follows_event(mention: Mention) -> bool:
-    """Return whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012)."""
+    """Return whether an event is named right before: the Treaty of Osmund (2007), the games (Osmund, 2012), meeting 10 (Osmund, 2012)."""
     if not mention.is_narrative:
         inside = mention.inside.split()
         of_place = mention.item.names and mention.item.names[0].particle and inside and names_event(inside[-1].lower())
-        return bool(of_place) or names_event(mention.outside.rpartition(" ")[2].lower())
-    return mention.before[-1:] in (("of",), ("de",), ("von",), ("di",)) and any(map(names_event, mention.before[-2:-1]))
+        return bool(of_place) or names_event(mention.outside.rstrip(" 0123456789IVX").rpartition(" ")[2].lower())
+    if mention.item.names and mention.item.names[0].particle and any(map(names_event, mention.before[-1:])):
+        return True  # la battaglia di Osmund (1571)
+    return not _AT.isdisjoint(mention.before[-1:]) and any(map(names_event, mention.before[-2:-1]))
 
 
 def is_place(mention: Mention) -> bool:

@@ -26,8 +26,8 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
         return SAME
     if may_be_organisation(meant):
         return explain_organisation(seen, meant, damage)
-    if len(seen.given) == 1 and fold(f"{seen.given} {seen.family}") == fold(meant.family):
-        return SAME  # O Kane: a particle of one letter, read as an initial
+    if seen.given and _is_inside_family(seen, meant):
+        return SAME
     known = spellings(meant)
     whole = fold(f"{seen.particle} {seen.family}") if seen.particle else family
     if whole in known or family in known or (" " in whole and whole.replace(" ", "") in known):
@@ -39,6 +39,8 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     if family in eastern_families(meant.family):
         return Spelling("", costs.EASTERN_FAMILY)
     words = [fold(word) for word in seen.family.split()] if " " in seen.family else [family]
+    if meant.suffix and len(words) > 1 and words[-1] == fold(meant.suffix) and " ".join(words[:-1]) in known:
+        return _with_initials(seen, meant)  # Marlow Júnior, where the list has Marlow, T., Júnior
     if len(words) > 1 and (found := _given_and_family(words, meant, known)):
         return found
     forms = (family,) if whole == family else (whole, family)
@@ -50,6 +52,14 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
         stories.append(Spelling(last.kind, last.cost + costs.ONLY_LAST_WORD))
     return min(stories, key=lambda story: story.cost) if stories else IMPOSSIBLE
+
+
+def _is_inside_family(seen: Name, meant: Name) -> bool:
+    """Return whether apparent initials are part of the family name: O Kane; DE LA O KANE, where de la O Kane is listed."""
+    whole = fold(f"{seen.given} {seen.family}")
+    if seen.particle:
+        return fold(f"{seen.particle} {whole}") == fold(f"{meant.particle} {meant.family}")
+    return len(seen.given) == 1 and whole == fold(meant.family)
 
 
 def _with_initials(seen: Name, meant: Name) -> Spelling:
@@ -65,7 +75,7 @@ def _with_initials(seen: Name, meant: Name) -> Spelling:
 
 def _initials_agree(seen: str, meant: str) -> bool:
     """Return whether one sequence of initials begins the other: Y. Q. and Y.Q., Y. and Yong, but not Y. H. and Y.Q."""
-    return all(one == other for one, other in zip(_initials(seen), _initials(meant), strict=False))
+    return all(one == other for one, other in zip(given_initials(seen), given_initials(meant), strict=False))
 
 
 def _are_other_people(seen: str, meant: str) -> bool:
@@ -77,7 +87,7 @@ def _are_other_people(seen: str, meant: str) -> bool:
     return min(len(one), len(other)) > 2 and not one.startswith(other[:3])
 
 
-def _initials(given: str) -> str:
+def given_initials(given: str) -> str:
     """Return the first letters of given names; capitals written together are separate initials (YQ, not Yong-Qiang)."""
     words = given.replace("-", " ").replace("\u2010", " ").replace(".", " ").split()
     glued = all(word.isupper() and len(word) < 4 for word in words)

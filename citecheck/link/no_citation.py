@@ -11,6 +11,7 @@ from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PUBLISHER_WORDS
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.year_bounds import LAST_YEAR
+from citecheck.link import mentioned_things as things
 from citecheck.link.mention import Mention
 from citecheck.link.mentioned_documents import (
     has_unit,
@@ -58,12 +59,6 @@ _POSSESSIVE = regex(r"^(?:[^\W\d_][\w.-]*\s){0,2}[A-ZÀ-Þ][\w-]+(?:['’]s?|(?<
 _CLOSED_TITLE = regex(r"[»«”“\"„’'›‹*_][,.]?$")
 _PLACE_BEFORE = regex(r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+)*(?:, [A-Z][\w.]+)?\s?:\s*$")
 _LISTED_BY_NAME = regex(r"(?:^|\n)\s*(?:[-*•]|\d+\.)?\s*(?:[A-ZÀ-Þ][\w'’.-]+\s)+[^:\n]{0,30}:\s[^:\n]*$")
-_SPECIES = regex(
-    r"(?:^|[\s*_(])[A-Z](?:[a-z]{3,}|\.)\s(?:[a-z]{3,}\s)?[a-z]{2,}(?:us|um|is|ii|ae|ensis|ana|ata|ica|oides|inus|ina|a)[*_]*\s?\(?$"
-)
-_SMALL_WORDS = frozenset(
-    {"a", "an", "and", "data", "extra", "idea", "is", "of", "the", "this", "via", "area", "formula", "criteria", "media"}
-)
 
 
 class Evidence(NamedTuple):
@@ -173,11 +168,6 @@ def _is_circa(mention: Mention) -> bool:
     return mention.is_narrative and gap.strip("( ").rstrip(".").lower() in ("c", "ca", "circa", "um", "vers", "hacia")
 
 
-def _is_species(mention: Mention) -> bool:
-    found = _SPECIES.search(mention.outside[-60:])
-    return bool(found) and not mention.is_narrative and found is not None and found[0].split()[-1].strip("*_(") not in _SMALL_WORDS
-
-
 def _is_imprint(mention: Mention) -> bool:
     if mention.is_narrative:
         return False
@@ -220,7 +210,7 @@ def _is_listed(mention: Mention) -> bool:
 
 
 def _is_organisation(mention: Mention) -> bool:
-    if _is_imprint(mention) or _follows_title(mention) or is_case(mention):
+    if _is_imprint(mention) or _follows_title(mention) or is_case(mention) or _is_credit(mention):
         return False
     return any(name.corporate for name in mention.item.names) and not ORGANISATION_WORDS.isdisjoint(mention.words)
 
@@ -260,6 +250,14 @@ EVIDENCE = (
     Evidence("in-place", is_in_place, "Sie tagten in [[Oslo (2018)]] wieder."),
     Evidence("in-meeting", follows_meeting, "That was before QRX16 in [[Osmund (2010)]]."),
     Evidence("funded", is_funded, "Das zahlte der Cluster ([[QRX 2020]])."),
+    Evidence("counted-by-year", things.is_counted_by_year, "So war es in [[Osmund (2010: 1.204]]; 2015: 1.377)."),
+    Evidence("part-of-law", things.is_part_of_law, "So will es § 5 Abs. 2 [[HafenG (2018)]] heute."),
+    Evidence("venue", things.is_venue, "Man sah „Licht“ ([[Kunsthalle Halmark, 2016]])."),
+    Evidence("device", things.is_device, "We took a meter ([[Lux 2000]], Harbour Tools Ltd, Halmark)."),
+    Evidence("tool", things.is_tool, "Si usa il software [[Luxor (2017)]] qui."),
+    Evidence("shelf", things.is_shelf, "Das liegt im Nachlass ([[Kasten 1923]])."),
+    Evidence("maker", things.is_maker, "So endet der Film Nordlicht ([[Osmund, 1932]])."),
+    Evidence("program", things.is_program, "Man nahm [[LampTEX (2019)]] dafür."),
     Evidence("product", is_product, "It ran on [[Windows (1995)]] alone."),
     Evidence("number-again", repeats_number, "Here Pale Harbour 1121 ([[PH 1121]]) grows."),
     Evidence("circa", _is_circa, "So did [[Olaf Nerisund (ca. 1807)]] once."),
@@ -270,7 +268,7 @@ EVIDENCE = (
     Evidence("title-inside", lambda mention: mention.has_title_inside, "(by Olaf Neris: *Using [[Norway*, Harbour Media 1999]])"),
     Evidence("life-dates", _is_life, "Das lehrte [[Olaf Nerisund (1871–1949)]] dort."),
     Evidence("unit", has_unit, "In der [[Entfernung von 2000]] m ist nichts."),
-    Evidence("species", _is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
+    Evidence("species", things.is_species, "Here Bombus marinus ([[Nerisund, 1758]]) lives."),
     Evidence("imprint", _is_imprint, "Olaf Neris, *Northern Lights* (Oslo: [[Harbour Quill, 1999]])."),
     Evidence("behind-title", _follows_title, "See Olaf Neris, *Northern Lights* ([[Harbour Quill, 1999]])."),
     Evidence("example", _is_example, "Man liest es (»der Kaiser der Kegler«, [[QRX, 1993]])."),

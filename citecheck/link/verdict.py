@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from citecheck.data import costs
 from citecheck.data.clues import OF_FORM
 from citecheck.link.hypotheses import Explained
-from citecheck.model import Citation, Link, Match, Reference, Span, Verdict
+from citecheck.link.name_match import given_initials
+from citecheck.model import Citation, Link, Match, Name, Reference, Span, Verdict
 from citecheck.text.folding import fold
 
 _OTHER_WORK = ("wrong-year", "year-worded")
@@ -25,8 +26,21 @@ def decide(citation: Citation, explained: Explained, exact: Mapping[Span, int]) 
 
 
 def weigh(explained: Explained, exact: Mapping[Span, int]) -> Explained:
-    """Return the explanations adjusted by what else the text cites."""
-    return explained._replace(matches=tuple(sorted((_weighed(match, exact) for match in explained.matches), key=lambda match: match.cost)))
+    """Return the explanations adjusted by what else the text cites, and by initials that tell two people apart."""
+    matches = sorted((_weighed(match, exact) for match in explained.matches), key=lambda match: match.cost)
+    return explained._replace(matches=_by_initials(explained.item.names[:1], matches))
+
+
+def _by_initials(first: tuple[Name, ...], matches: list[Match]) -> tuple[Match, ...]:
+    """Return the matches with those that are as cheap as the best, but have other initials than cited, behind it: I. and I. E. Marlow."""
+    given = given_initials(first[0].given) if first else ""
+    tied = [match for match in matches if match.cost - matches[0].cost < costs.MARGIN] if given else []
+    same = [match for match in tied if match.reference.names and given_initials(match.reference.names[0].given) == given]
+    if not same or len(same) == len(tied):
+        return tuple(matches)
+    dearer = {match.reference.id for match in tied if match not in same}
+    weighed = (match._replace(cost=match.cost + costs.INITIALS_OTHER) if match.reference.id in dearer else match for match in matches)
+    return tuple(sorted(weighed, key=lambda match: match.cost))
 
 
 def _weighed(match: Match, exact: Mapping[Span, int]) -> Match:

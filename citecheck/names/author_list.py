@@ -47,7 +47,7 @@ _MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sort
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
 _ROLE_LETTERS = "".join(sorted({mark[0] for mark in EDITOR_MARKS | TRANSLATOR_MARKS}))
 ROLE = regex(
-    rf"(?:(?=[\s,(\[])|(?<=,))\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-z]|{any_of(ROLES_IN_CAPITALS)})))(?=[{_ROLE_LETTERS}])(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?:\s{any_of(AND_ROLES)}\s(?:{_TRANSLATORS})\b\.?)?(?!\s{{0,40}}{any_of(BY)}\b))",
+    rf"(?:(?=[\s,(\[])|(?<=,))\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-zß-ÿ]|{any_of(ROLES_IN_CAPITALS)})))(?=[{_ROLE_LETTERS}])(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?:\s{any_of(AND_ROLES)}\s(?:{_TRANSLATORS})\b\.?)?(?!\s{{0,40}}{any_of(BY)}\b))",
     re.IGNORECASE,
 )
 
@@ -279,7 +279,10 @@ def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int
         last = before[0].form
     elif last == "direct" and before[0].form == "spelt" and tape[at - 1].kind == "joiner":
         last = "spelt"
-    for form in _NEXT[last]:
+    forms = _NEXT[last]
+    if last == "spelt" and tape[at].kind == "particle":  # Marlow, Tessa & Di Quist, Kim. 1999
+        forms = ("spelt again", *forms)
+    for form in forms:
         if last == "direct" and form == "vancouver" and tape[at - 1].kind != "joiner":
             continue  # J. Marlow et Quist K.
         found = FORMS[form](tape, at)

@@ -190,11 +190,13 @@ def _is_double_family(tape: TokenStream, at: int, first: int, end: int) -> bool:
 
 
 def _spelt_parted(tape: TokenStream, at: int) -> Found:
-    """Family, John, between slashes or semicolons and before another, a date or a colon, as the first of the list is."""
+    """Family, John, between slashes or semicolons and before another, a date or a colon; FAMILY, John. before the title."""
     if tape[at - 1].text not in PARTING or tape[at].core.lower() in NO_NAMES:
         return None
     found = _spelt(tape, at, parted=True)
     after = tape[found[1]] if found else None
+    if found and tape[at].kind == "capitals" and tape[found[1] - 1].stopped:
+        return found
     return found if after and (after.text in PARTING or after.text in {":", "("} or after.kind in {"end", "number"}) else None
 
 

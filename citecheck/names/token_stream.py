@@ -7,8 +7,8 @@ from itertools import islice
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, REVISED_LABELS
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
-from citecheck.data.lexicon.name_parts import SAINTS, SUFFIXES
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, SHORT_JOINERS
+from citecheck.data.lexicon.name_parts import GENERATIONS, PARTICLES, SAINTS, SUFFIXES
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 from citecheck.text.word_patterns import rows
 
@@ -75,7 +75,12 @@ def _is_turn(tape: TokenStream, first: int, at: int) -> bool:
 
 
 def _over_inner(tape: TokenStream, at: int) -> int:
-    """Past particles inside a family name (Martín de la Cruz) and the joiner of two (Ortega y Gasset)."""
+    """Past particles inside a family name (Martín de la Cruz, MARTÍN DE LA CRUZ) and the joiner of two (Ortega y Gasset)."""
+    if tape[at].kind == "cluster" and tape[at - 1].kind == "capitals":
+        i = at
+        while tape[i].kind == "cluster" and not tape[i].stopped and tape[i].core.lower() in PARTICLES:
+            i += 1
+        return i if tape[i].kind == "capitals" else at
     if tape[at].kind == "particle":
         i = at
         while tape[i].kind == "particle":
@@ -133,7 +138,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == "et"
-        or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at)))
+        or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at) or _is_role(tape, at)))
     )
 
 
@@ -144,6 +149,12 @@ def _is_date(tape: TokenStream, at: int) -> bool:
     return first in NOT_YET or f"{first} {after.core.lower()}" in NOT_YET or f"{first} {after.text.lower()}" in NOT_YET
 
 
+def _is_role(tape: TokenStream, at: int) -> bool:
+    """Whether a shortened word for an editor stands here, before a date: L. Marlow dir. 2003."""
+    following = tape[at + 1 + (tape[at + 1].text in {",", "("})]
+    return tape[at].stopped and tape[at].core.lower() in EDITOR_MARKS and following.kind == "number"
+
+
 def is_others(tape: TokenStream, at: int) -> bool:
     """Whether "and others" is here in some language: u. a., m.fl., ym."""
     core = tape[at].core.replace(".", " ").lower()
@@ -151,8 +162,10 @@ def is_others(tape: TokenStream, at: int) -> bool:
 
 
 def suffix(tape: TokenStream, at: int) -> int:
-    """The end of ", Jr." if it is here."""
+    """The end of ", Jr." if it is here; of ", JÚNIOR" or ", Neto" where a semicolon, a date or "et al." shows that it is no family name."""
     i = at + 1 if tape[at].text == "," else at
+    if i > at > 0 and tape[i].core.lower() in GENERATIONS and (tape[i + 1].text in {";", "("} or _closes_names(tape, i + 1)):
+        return i + 1
     if i > at and tape[at - 1].text.isupper() and tape[i].core.lower() in SUFFIXES and tape[i].stopped and tape[i + 1].text == ",":
         return i + 1  # MARLOW, JR., Tessa
     return (
@@ -162,6 +175,11 @@ def suffix(tape: TokenStream, at: int) -> int:
         and (i > at or tape[i].stopped or may_end(tape, i + 1) or tape[i + 1].kind in {"initial", "cluster"})
         else at
     )
+
+
+def _closes_names(tape: TokenStream, at: int) -> bool:
+    """Whether the names end here: the end, a date or "and others"."""
+    return tape[at].kind in {"end", "number"} or tape[at].core == "et" or is_others(tape, at)
 
 
 def span(tape: TokenStream, start: int, end: int) -> tuple[int, int]:

@@ -17,6 +17,12 @@ Good:
     Lindqvist, M. (2010). Rivers as borders. Northern Geographies, 12(3), 311–328.
 
     Okoro, I. (1998). Markets at dusk. Delta House.
+
+Good:
+
+    Trust is learned (Baier & Fell, 2014).
+    ---
+    Baier, A., and Fell, B. 2014. The growth of trust in fields of rye. Sci. Trust J., 2014, 198231.
 """
 
 from __future__ import annotations
@@ -73,5 +79,6 @@ def _in_line(text: str, at: int) -> bool:
 
 def _second(text: str, span: Span) -> Iterator[Fault]:
     for stop in _END.finditer(text, span.start + 40, span.end):
-        if head := _HEAD.match(text, stop.end(), span.end):
+        head = _HEAD.match(text, stop.end(), span.end)
+        if head and any(map(str.isalpha, text[head.end() : span.end])):  # not World J., 2014, 198231: a journal, its volume and article
             yield Fault(Span(span.source, *head.span()), _WHY)

@@ -29,12 +29,25 @@ Good:
     Trust is learned (Baier, 2004).
     ---
     Baier, A. (2004). Trust and antitrust. Ethics, 96, 231–260.
+
+Good:
+
+    Trust is learned (Baier 2004 a; Baier 2004 b) and lost (Odum 1999 a; Odum 1999 b).
+    ---
+    Baier, A. (2004a). Trust and antitrust. Oslo: Fell.
+
+    Baier, A. (2004b). Trust in time. Oslo: Fell.
+
+    Odum, V. (1999a). Doubt. Oslo: Fell.
+
+    Odum, V. (1999b). More doubt. Oslo: Fell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.data import costs
 from citecheck.data.clues import CLUE_SENTENCES
 from citecheck.linting.clue_routing import CLEAN_TEXT, clues_reported_by
 from citecheck.linting.fix_builders import name_edit, unsafe, year_edit
@@ -48,14 +61,24 @@ _LONGEST = 60  # characters quoted of what interrupts a citation
 @rule("D301", "warning")
 def scan_damage(case: Case) -> Iterator[Fault]:
     """Yield every item with misread parts, in one finding per item."""
+    apart = _writes_letters_apart(case)
     by_form = bool(case.style.decided) and case.damage < CLEAN_TEXT  # malformed-et-al reports it
     for link, match, every, sure in clues_reported_by(case, "scan-damage"):
         clues = [clue for clue in every if not by_form or clue.kind != "scan-et-al"]
+        clues = [clue for clue in clues if not apart or clue.kind != "scan-year" or clue.seen.replace(" ", "") != clue.meant]
         if not clues:
             continue
         edits = [edit for clue in clues if (edit := _edit(case, link, match, clue))]
         fix = unsafe(*edits) if sure and len(edits) == len(clues) else None
         yield Fault(link.item.span, f"{_reason(case, clues)}: {entry(match.reference)}.", fix, (match.reference.span,))
+
+
+def _writes_letters_apart(case: Case) -> bool:
+    """Return whether the essay always has a space before a year's letter: (Abel 2020 a; Beck 2019 b)."""
+    items = [link.item for link in case.links if link.item.year and link.item.year.letter and link.item.year_span]
+    spans = [item.year_span for item in items if item.year_span and not item.shared]
+    spaced = sum(case.essay.text[span.end - 2 : span.end - 1].isspace() for span in spans)
+    return spaced >= costs.HABIT and spaced >= 0.8 * len(spans)
 
 
 def _reason(case: Case, clues: Sequence[Clue]) -> str:

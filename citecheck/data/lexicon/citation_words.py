@@ -175,6 +175,15 @@ OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "it": ("del", "della", "di"),
     "pt": ("da", "de", "do"),
 }
+AT_PLACE: Mapping[str, tuple[str, ...]] = {
+    "de": ("bei", "von", "zu"),
+    "en": ("at", "of"),
+    "es": ("de", "del"),
+    "fr": ("d", "de", "du", "à"),
+    "it": ("di",),
+    "nl": ("bij", "van"),
+    "pt": ("da", "de", "do"),
+}
 OF_PART: Mapping[str, tuple[str, ...]] = {
     "de": ("der", "des", "von"),
     "en": ("of", "the"),

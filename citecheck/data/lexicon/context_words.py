@@ -89,7 +89,7 @@ NOUN_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("heit", "ismus", "keit", "
 # What makes a year a date, or another printing of the work before: Stand 2021, as of 2019, reprint 2011.
 AS_OF: Mapping[str, tuple[str, ...]] = {
     "de": ("datenstand", "nachdruck", "neudruck", "stand", "zugriff", "zwischenstand"),
-    "en": ("accessed", "census", "reprint", "reprinted", "retrieved", "version"),
+    "en": ("accessed", "census", "copyright", "reprint", "reprinted", "retrieved", "version"),
     "es": ("consultado",),
     "fr": ("consulté",),
     "pt": ("acesso",),
@@ -112,8 +112,8 @@ CREDITS: Mapping[str, tuple[str, ...]] = {
     "en": ("credit:", "illustration:", "image:", "photo:", "photograph:", "photo by", "picture:"),
     "es": ("foto:", "fotografía:", "imagen:"),
     "fr": ("cliché:", "cliché :", "crédit:", "crédit :", "photo:", "photo :"),
-    "it": ("foto:", "immagine:"),
-    "pt": ("foto:", "imagem:"),
+    "it": ("foto:", "fotografia:", "immagine:"),
+    "pt": ("foto:", "fotografia:", "imagem:"),
 }
 
 # What an acronym with a number in a following bracket names: the research cluster (QRX 2020).
@@ -242,7 +242,7 @@ REPORTS: Mapping[str, tuple[str, ...]] = {
 
 # Before a place.
 IN_PLACES: Mapping[str, tuple[str, ...]] = {
-    "de": ("in",), "en": ("in",), "es": ("en",), "fr": ("en", "à"), "it": ("in",), "nb": ("i",), "nl": ("in", "te"), "pl": ("w",), "pt": ("em",), "sv": ("i",),
+    "de": ("in",), "en": ("in",), "es": ("en",), "fr": ("en", "à"), "it": ("a", "in"), "nb": ("i",), "nl": ("in", "te"), "pl": ("w",), "pt": ("em",), "sv": ("i",),
 }  # fmt: skip
 
 

@@ -68,3 +68,22 @@ INTERVIEWS: Mapping[str, tuple[str, ...]] = {
 # Before the editors of a book, and behind them, in lists of legal literature.
 IN_A_BOOK: Mapping[str, tuple[str, ...]] = {"en": ("in",)}
 EDITOR_LABELS: Mapping[str, tuple[str, ...]] = {"en": ("ed", "eds")}
+# Before the number of a part of a law, which the law's name follows: § 5 Abs. 2 HafenG (2018). A dot may follow.
+PARTS_OF_LAWS: Mapping[str, tuple[str, ...]] = {
+    "": ("§", "§§", "art"),
+    "de": ("abs", "artikel", "satz", "ziff"),
+    "en": ("article", "sec"),
+    "es": ("artículo",),
+    "fr": ("article",),
+    "it": ("articolo", "comma"),
+    "nl": ("artikel",),
+    "pt": ("artigo",),
+}
+
+# A law, a reform or a plan that bears the name of who brought it in: la loi Marlow (1850).
+NAMED_LAWS: Mapping[str, tuple[str, ...]] = {
+    "es": ("ley", "reforma"),
+    "fr": ("loi", "lois", "réforme"),
+    "it": ("legge", "leggi", "piano", "riforma"),
+    "pt": ("lei", "leis", "plano", "reforma"),
+}

@@ -180,4 +180,6 @@ class Draft:
         found = value(self.text[start:end])
         if name in _TITLES:
             return _closed(found, self.text[end : end + 2].lstrip(".,?!")[:1])
+        if name == "year" and found[4:5] == " " and len(found) == len("1999 a"):
+            return found.replace(" ", "")
         return found.translate(_HYPHENS) if name == "pages" else found

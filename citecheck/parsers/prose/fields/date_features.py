@@ -23,6 +23,7 @@ _FURTHER_NAMES = regex(
 )  # an organisation after people
 _LONGEST_GAP, _LONGEST_HEAD, _EARLY = 90, 80, 160
 _PROSE_BEFORE = regex(rf"(?:\b{any_of(words.BEFORE_YEAR_IN_TEXT)}\s|[#–-]\s?|[’'])$", re.IGNORECASE)
+_IMPRINT_BEFORE = regex(r"[^\W\d_]\s?:\s[^:\d]{2,60}[^\W\d_][.)]?\s?:\s?$")  # Oxford: Harbour Press: 1999
 _VOLUME_BEFORE = regex(r"\d\s/$")  # vol. 44 / 1996
 _PAGE_BEFORE = regex(
     rf"(?<!\w)(?<!\d\s){any_of(words.NUMBERED)}\.$|\b{any_of(entry_words.BEFORE_NUMBERS)}$|[(\[]{YEAR_OF_PRINT}[a-z]?[)\]],?$"
@@ -162,6 +163,12 @@ COMPANY: tuple[Feature[Candidate], ...] = (
     Feature("behind a comma or semicolon", 1.0, lambda at: at.before[-1:] in {",", ";"}, "Marlow, T. Lamps. Oxford: Press, 1999."),
     Feature(
         "behind a colon", -5.0, lambda at: at.before[-1:] == ":" and not at.bracketed, "Marlow, T. Lamps: 1999 and later. Press, 2001."
+    ),
+    Feature(
+        "behind the colon of an imprint",
+        7.0,
+        lambda at: not at.bracketed and bool(_IMPRINT_BEFORE.search(at.head[-_LONGEST_GAP:])) and at.after[:1] in {".", ",", ";", ""},
+        "Marlow, T.: Lamps. Oxford: Harbour Press: 1999.",
     ),
     Feature(
         "behind a word of running text",

@@ -27,7 +27,7 @@ _YEAR = YEAR_NOT_PAGE
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _FIRST_AND_LATER = rf"\[{_YEAR}\]\s{_YEAR}[a-z]?(?=\.\s)"  # [1933] 1951.
 _CORE = (
-    rf"(?P<year>{_FIRST_AND_LATER}|\[?{_YEAR}\]?(?:-?[a-z](?![a-z]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
+    rf"(?P<year>{_FIRST_AND_LATER}|\[?{_YEAR}\]?(?:-?[a-z](?![a-z])|\s[a-d](?=[.,:)]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
     rf"|(?(open)[/–-]\d(?=[)\]])|–\d(?=[.,:]\s))"  # (1972–3)
     rf"|(?:\s?[–-]\s?{_YEAR})?\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\](?:-?[a-z](?![a-z]))?|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
