@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import INSIDE_WORDS
 from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
+from citecheck.text.digit_runs import digit_runs
 from citecheck.text.folding import fold
 
 _LINE = regex(r"[^\n]+")
@@ -24,10 +25,12 @@ _DIGITS = regex(r"[\W\d_]+")
 _INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
 _TILDE = regex(r"~(?<=[a-z].)(?=[A-Z])")
 _BLANKS = " \t\f\n"
-_OPENER = regex(rf"[CcltfI](?<=\s.)(?={ANY_YEAR}[a-z]?[)\]}}])")  # a bracket read as a letter: Abel C2010)
+_OPENERS = "CcltfI"
+_OPENER = regex(rf"[{_OPENERS}](?<=\s.)(?={ANY_YEAR}[a-z]?[)\]}}])")  # a bracket read as a letter: Abel C2010)
 _CLOSER = regex(
     rf"[lIJ1|!](?<={ANY_YEAR}.)(?=[.,;:]?\s[^()\[\]{{}}]{{0,200}}(?:[(\[{{]|\n[ \t]*\n|\Z))"
 )  # … or a closing one: (Abel, 2010l.
+_MAY_CLOSE = regex(r"\d{4,}[lIJ1|!]")
 _OPEN = regex(r"[(\[{][^()\[\]{}]{3,160}\Z")
 _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
@@ -44,8 +47,11 @@ def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] 
     text = _replaced(prose, [(start, end, " " * (end - start)) for start, end in _furniture(prose)])
     breaks = (m.span() for m in _BREAK.finditer(text))
     text = _replaced(text, [(start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)])
-    whole = _OPENER.sub("(", _TILDE.sub("-", text))
-    whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
+    whole = _TILDE.sub("-", text) if "~" in text else text
+    if any(whole[at - 1] in _OPENERS for at in digit_runs(whole)):
+        whole = _OPENER.sub("(", whole)
+    if any(True for _ in matches_at(_MAY_CLOSE, digit_runs(whole), whole)):
+        whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
     if not damaged:
         return whole
     return _INSIDE.sub(lambda m: m[0] if is_listed and m[0] == "_" and not _makes_name(m, is_listed) else INSIDE_WORDS[m[0]], whole)

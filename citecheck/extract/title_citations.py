@@ -50,7 +50,7 @@ def title_before(prose: str, low: int, end: int, *, bracketed: bool, known: Gaze
         return [_as_authors(text[found:], low + found, low + len(text), end)]
     if not bracketed and (m := _CASE.search(text.replace("\u200b", " ").replace("*", " "))):
         return [_as_authors(" ".join(m[0].split()), low + m.start(), low + len(text.rstrip("*_\u200b")), end)]
-    m = _SEGMENT.match(text) if bracketed else None
+    m = _SEGMENT.match(text) if bracketed and known.titles else None
     if m and known.has_title(fold(m["title"])):
         return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]
     return []
@@ -70,6 +70,8 @@ def listed_number(text: str, known: Gazetteer) -> str:
 
 def _in_running_text(text: str, known: Gazetteer) -> int:
     """Return where an unmarked listed title at the end of a text begins, as in Lamps of the coast (2009); 0 if there is none."""
+    if not known.titles:
+        return 0
     for word in _CAPITAL.finditer(text, max(1, len(text) - _LONGEST)):
         title = fold(text[word.start() :])
         if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _PART.search(text, 0, word.start()):

@@ -52,7 +52,7 @@ def each_token(prose: str, start: int, end: int) -> Iterator[Token]:
     at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
-        word = first_letters(m[0])
+        word = m[0] if m[0].isalpha() else first_letters(m[0])
         if (others := others_end(prose, first, end, word)) > first:
             yield Token("etal", first, others, prose[first:others])
             at = others

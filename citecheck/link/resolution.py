@@ -61,7 +61,8 @@ def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[
     from citecheck.link.mention import Essay, Mention
     from citecheck.link.no_citation import doubt, evidence
 
-    essay = Essay.of(body, frozenset(_LOWER.findall(body.prose)), references)
+    words = " ".join(set(body.prose.split()))
+    essay = Essay.of(body, frozenset(_LOWER.findall(words)), references)
     out: list[Link] = []
     for link in links:
         if _may_cite_nothing(link) and not link.item.shared:
