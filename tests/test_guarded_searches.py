@@ -9,7 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck._fast.regex import matches_around, matches_at
-from citecheck.extract import calendar_years, damaged_years, item_readings, page_furniture, year_anchors, year_first, year_slips
+from citecheck.data.lexicon.same_author import SAME_AUTHOR
+from citecheck.extract import (
+    calendar_years,
+    damaged_years,
+    distant_authors,
+    interruptions,
+    item_readings,
+    page_furniture,
+    repeated_authors,
+    year_anchors,
+    year_first,
+    year_slips,
+)
+from citecheck.extract.tokenizer import tokens
 from citecheck.names import mentions
 from citecheck.text.digit_runs import digit_runs
 
@@ -85,3 +98,26 @@ def test_each_word_for_a_year_is_found(word: str) -> None:
     shown = year_anchors._CASED.get(word, word)
     found = [sighting.year.word for sighting in year_anchors.sightings(f"Tarn ({shown}) said")]
     assert word in found or any(word in longer for longer in found)
+
+
+@given(text=st.lists(st.sampled_from((*TOKENS, " \n", "\n ", "   ", "\t", "word " * 9)), max_size=60).map("".join))
+def test_the_last_ends_of_lines_are_those_of_the_whole_reach(text: str) -> None:
+    most = interruptions._MOST_LINES + 3
+    every = [m.span() for m in interruptions._BREAK.finditer(text, max(0, len(text) - interruptions._REACH), len(text))]
+    found = interruptions._breaks(text, len(text))
+    assert found[-most:] == every[-most:]
+    assert len(found) == len(every) or len(found) > most
+
+
+@given(text=TEXTS)
+def test_no_word_ends_in_the_marks_behind_which_no_author_is_looked_for(text: str) -> None:
+    if text.rstrip().endswith(distant_authors._NO_WORD) and (parts := tokens(text, 0, len(text))):
+        assert parts[-1].kind not in ("word", "small", "particle") or not parts[-1].text[0].isalpha()
+
+
+@pytest.mark.parametrize("word", SAME_AUTHOR)
+@pytest.mark.parametrize("behind", ["", ",", ", (", " [", "\n"])
+def test_words_for_the_same_author_are_found(word: str, behind: str) -> None:
+    text = f"as {word}{behind}"
+    assert repeated_authors._SAME.search(text)
+    assert text.rstrip().rstrip("([").rstrip().rstrip(",").lower().endswith(repeated_authors._ENDS)

@@ -19,11 +19,14 @@ _MOST = 4  # words
 _REPORTS = words_of(REPORTS)
 _WORKS = words_of(WORKS)
 _SMALL = ENGLISH | FOREIGN
+_NO_WORD = tuple(",;:()[]{}–—-\"“”’'?!/")  # no word ends so
 _ENDS = tuple(mark + "s" for mark in "'’")
 
 
 def distant_author(prose: str, low: int, end: int, year: Year, known: Gazetteer) -> Iterator[Authors]:
     """Return the listed author of a work of that year who is named shortly before ``end``, or the name right before a reporting verb."""
+    if prose[max(low, end - _REACH) : end].rstrip().endswith(_NO_WORD):
+        return
     parts = tokens(prose, max(low, end - _REACH), end)
     for at in range(len(parts) - 2, max(-1, len(parts) - 2 - _MOST), -1):
         between = parts[at + 1 :]

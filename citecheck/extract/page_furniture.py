@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS
@@ -36,6 +36,7 @@ _GOES_ON = frozenset(",;&([{-‐–")
 _LONGEST_HEAD = 90
 _LONGEST_FOLIO = 40  # including its indent
 _OFTEN = 3
+_MANY = 1000
 
 
 def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] | None = None) -> str:
@@ -44,9 +45,9 @@ def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] 
     In a ``damaged`` text a mark inside a word is also replaced by the letter that it most often represents; "_", which may be any one or
     two, only in a capitalised word that becomes a name of the list (``is_listed``).
     """
-    text = _replaced(prose, [(start, end, " " * (end - start)) for start, end in _furniture(prose)])
+    text = _replaced(prose, ((start, end, " " * (end - start)) for start, end in _furniture(prose)))
     breaks = (m.span() for m in _BREAK.finditer(text))
-    text = _replaced(text, [(start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)])
+    text = _replaced(text, ((start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)))
     whole = _TILDE.sub("-", text) if "~" in text else text
     if any(whole[at - 1] in _OPENERS for at in digit_runs(whole)):
         whole = _OPENER.sub("(", whole)
@@ -68,22 +69,29 @@ def _makes_name(m: re.Match[str], is_listed: Callable[[str], bool]) -> bool:
     return not word[0].isupper() or is_listed(fold(word.replace("_", INSIDE_WORDS["_"])))
 
 
-def _replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> str:
+def _replaced(text: str, stretches: Iterable[tuple[int, int, str]]) -> str:
     """Return the text with stretches, in order, replaced by as many characters."""
-    if not stretches:
-        return text
-    out, at = [], 0
+    out: list[str] = []
+    pieces: list[str] = []
+    at = 0
     for start, end, new in stretches:
-        out += [text[at:start], new]
+        pieces += (text[at:start], new)
         at = end
-    return "".join([*out, text[at:]])
+        if len(pieces) > _MANY:  # many small strings take far more than one
+            out.append("".join(pieces))
+            pieces.clear()
+    return "".join((*out, *pieces, text[at:])) if at else text
 
 
-def _furniture(prose: str) -> list[tuple[int, int]]:
+def _furniture(prose: str) -> Iterator[tuple[int, int]]:
     """Yield lines that belong to the page: a lone number, or a short line that recurs."""
-    lines = [m.span() for m in _LINE.finditer(prose) if not m[0].isspace()]
-    heads = Counter(_head(prose[a:b]) for a, b in lines if b - a <= _LONGEST_HEAD)
-    return [(a, b) for a, b in lines if b - a <= _LONGEST_HEAD and (_is_folio(prose, a, b) or _is_head(prose[a:b].strip(), heads))]
+    heads = Counter(_head(prose[a:b]) for a, b in _short_lines(prose))
+    return ((a, b) for a, b in _short_lines(prose) if _is_folio(prose, a, b) or _is_head(prose[a:b].strip(), heads))
+
+
+def _short_lines(prose: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines that are not longer than a running head, nor blank."""
+    return (m.span() for m in _LINE.finditer(prose) if m.end() - m.start() <= _LONGEST_HEAD and not m[0].isspace())
 
 
 def _is_folio(prose: str, start: int, end: int) -> bool:

@@ -1,7 +1,9 @@
 """The anchors from which authors are searched for: years, or words in place of a year."""
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from heapq import merge
 from typing import NamedTuple
 
 from citecheck._fast.regex import matches_at, regex
@@ -59,13 +61,13 @@ class Sighting(NamedTuple):
 def sightings(prose: str) -> Iterator[Sighting]:
     """Return every year of the prose, in order, whether it is part of a citation or not."""
     decades = (Sighting(m.start(), m.end(), Year(word=m[0].replace(" ", ""))) for m in _DECADE.finditer(prose)) if "-" in prose else ()
-    yield from sorted([*_numbers(prose), *_words(prose), *decades], key=lambda sighting: sighting[:2])
+    yield from merge(_numbers(prose), _words(prose), decades, key=lambda sighting: sighting[:2])
 
 
 def _numbers(prose: str) -> Iterator[Sighting]:
-    places: Sequence[int] = digit_runs(prose)
+    places: Iterable[int] = digit_runs(prose)
     if "[" in prose:
-        places = sorted((*places, *(opening.start() for opening in _OPENING.finditer(prose))))
+        places = merge(places, (opening.start() for opening in _OPENING.finditer(prose)))
     for mark, one in _ONE:
         prose = prose.replace(mark, one)
     prose = with_latin_letters(prose)
@@ -83,30 +85,39 @@ def _numbers(prose: str) -> Iterator[Sighting]:
 
 
 def _words(prose: str) -> Iterator[Sighting]:
-    """Yield words used instead of a year, the longest first where they overlap."""
+    """Yield words used instead of a year, in order."""
+    found = _places_of_words(prose)
+    for place in re.finditer(rb"[^\0]", found):
+        word = _WORDS[found[place.start()] - 1]
+        end = place.start() + len(word)
+        letter = _WORD_LETTER.match(prose, end)
+        letter_end = letter.end() if letter else end
+        original = _ORIGINAL.match(prose, letter_end)
+        year = Year(None, letter[1] if letter else "", word, int(original[1]) if original else None)
+        yield Sighting(place.start(), original.end() if original else letter_end, _shared(year))
+
+
+def _places_of_words(prose: str) -> bytes:
+    """Return for each character the number of the word for a year that begins there, counted from one; the longest counts first."""
     lower = prose.lower().replace("\n", " ")
     if len(lower) != len(prose):  # a few letters become two in lower case
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose).replace("\n", " ")
-    taken = bytearray(len(prose))
+    taken, found = bytearray(len(prose)), bytearray(len(prose))
     letters, ends = frozenset(lower), {m[1] for m in _SHORT_END.finditer(lower)}
-    for word in _WORDS:
+    for number, word in enumerate(_WORDS, start=1):
         if not letters.issuperset(word) or (word in _SHORT and _SHORT[word] not in ends):
             continue
-        at, bare = lower.find(word), Year(word=word)
+        at = lower.find(word)
         while at >= 0:
             end, before = at + len(word), lower[at - 1 : at]
             if before == "." or before.isalnum() or taken[at] or (word in _CASED and prose[at:end] != _CASED[word]):
                 at = lower.find(word, end)
                 continue
-            letter = _WORD_LETTER.match(prose, end)
-            if letter or not lower[end : end + 1].isalnum():
+            if not lower[end : end + 1].isalnum() or _WORD_LETTER.match(prose, end):
                 taken[at:end] = b"x" * len(word)
-                letter_end = letter.end() if letter else end
-                original = _ORIGINAL.match(prose, letter_end)
-                first = int(original[1]) if original else None
-                year = Year(word=word, letter=letter[1] if letter else "", first=first) if letter or original else bare
-                yield Sighting(at, original.end() if original else letter_end, year)
+                found[at] = number
             at = lower.find(word, end)
+    return bytes(found)
 
 
 def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Sighting]:
@@ -120,7 +131,13 @@ def glued_sightings(prose: str, is_listed: Callable[[str], bool]) -> Iterator[Si
             yield Sighting(m.start(), m.end(), _lettered(m[0]))
 
 
-@lru_cache(maxsize=1024)  # a text has few different years
+@lru_cache(maxsize=1024)
+def _shared(year: Year) -> Year:
+    """Return one value for equal years, of which a text has few."""
+    return year
+
+
+@lru_cache(maxsize=1024)
 def _lettered(text: str, first: int | None = None) -> Year:
     return Year(int(text[:4]), text[4:].strip("()- ").lower()[-1:], "", first)
 

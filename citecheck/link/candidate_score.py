@@ -60,7 +60,7 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
             return None
     if not reference.names and seen in ANONYMOUS:
         return Path(costs.TITLE) if same_year else None  # there is no other evidence for it
-    if same_year and _is_short_law(seen.split(), title.split()):
+    if same_year and " " in seen and _is_short_law(seen.split(), title.split()):
         return Path(costs.TITLE)
     if (len(seen) < 4 and not (title == seen and same_year)) or not (title == seen or title.startswith(seen + " ")):
         return None

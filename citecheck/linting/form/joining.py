@@ -47,6 +47,8 @@ def _is_title(link: Link) -> bool:
     entry = link.matches[0].reference if link.matches else None
     if entry is None or not entry.names or not link.item.names:
         return False
+    if fold(link.item.names[0].family) == fold(entry.names[0].family):
+        return False
     cited = {fold(name.family) for name in link.item.names}
     if not cited.isdisjoint(fold(name.family) for name in entry.names):
         return False
