@@ -18,6 +18,7 @@ from citecheck.extract import (
     item_readings,
     page_furniture,
     repeated_authors,
+    title_citations,
     year_anchors,
     year_first,
     year_slips,
@@ -121,3 +122,7 @@ def test_words_for_the_same_author_are_found(word: str, behind: str) -> None:
     text = f"as {word}{behind}"
     assert repeated_authors._SAME.search(text)
     assert text.rstrip().rstrip("([").rstrip().rstrip(",").lower().endswith(repeated_authors._ENDS)
+
+
+def test_words_between_the_parties_of_a_case_are_single_words() -> None:
+    assert all(len(word.split()) == 1 for word in title_citations._VERSUS)

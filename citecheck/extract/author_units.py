@@ -106,7 +106,7 @@ def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -
     whole = " ".join(words)
     if (
         folded in known.organisations
-        or any(word.lower() in ORGANISATION_WORDS for word in words)
+        or not ORGANISATION_WORDS.isdisjoint(map(str.lower, words))
         or any(part.kind == "small" for part in group)
     ):
         return Name(whole, corporate=True)

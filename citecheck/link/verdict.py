@@ -26,6 +26,8 @@ def decide(citation: Citation, explained: Explained, exact: Mapping[Span, int]) 
 
 def weigh(explained: Explained, exact: Mapping[Span, int]) -> Explained:
     """Return the explanations adjusted by what else the text cites."""
+    if len(explained.matches) == 1 and not explained.matches[0].clues:
+        return explained
     return explained._replace(matches=tuple(sorted((_weighed(match, exact) for match in explained.matches), key=lambda match: match.cost)))
 
 
