@@ -25,6 +25,7 @@ PeopleLikeness = Literal["same", "near", "other", "none"]
 
 _MARKUP = regex(r"</?[A-Za-z]{1,5}(?: [^<>]{0,60})?>|\\(?:emph|textit|textbf|mkbibemph|enquote|textsc)\b")
 _BREAK = regex(r"\s*[:?!—]\s+|\.\s+(?=[A-ZÀ-Þ])|\s+[–-]{1,3}\s+|\s*[：？]\s*")
+_MAY_BREAK = regex("[:?!.—–：？-]")
 _DIGITS = regex(r"\d+|\b[ivx]{1,5}\b")
 _LONG_TITLE, _LONGER_TITLE = 16, 32
 _JOINING = frozenset(rows(JOINING))
@@ -68,7 +69,7 @@ def _words(title: str) -> tuple[str, ...]:
 
 
 def _main(title: str) -> str:
-    found = _BREAK.search(title)
+    found = _BREAK.search(title) if _MAY_BREAK.search(title) else None
     return title[: found.start()] if found else title
 
 

@@ -95,6 +95,8 @@ def read_unit(group: list[Token], known: Gazetteer) -> tuple[Unit | None, float]
 
 def _without_ending(text: str, known: Gazetteer) -> str:
     """Return a name without its possessive, or without the suffix after an apostrophe that a listed name takes: Güneşli'nin."""
+    if text.isascii() and text.isalpha():
+        return text
     bare = next((text.removesuffix(ending) for ending in _POSSESSIVES if text.endswith(ending)), text)
     at = max(map(text.rfind, HYPHENS))
     if at > 1 and text[at + 1 :] in _MANNERS and known.has_family(fold(text[:at])):
@@ -110,7 +112,7 @@ def _name(group: list[Token], words: list[str], folded: str, known: Gazetteer) -
     whole = " ".join(words)
     if (
         folded in known.organisations
-        or any(word.lower() in ORGANISATION_WORDS for word in words)
+        or not ORGANISATION_WORDS.isdisjoint(map(str.lower, words))
         or any(part.kind == "small" for part in group)
     ):
         return Name(whole, corporate=True)

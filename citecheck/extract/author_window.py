@@ -22,7 +22,8 @@ def earliest(prose: str, low: int, end: int, known: Gazetteer) -> int:
     """Return the earliest start of authors that end at ``end``, not before ``low``: after the last two ordinary words in a row."""
     at, after = end, end
     was_plain = False
-    while (gap := max(prose.rfind(" ", low, at), prose.rfind("\n", low, at))) >= 0:
+    space, line = prose.rfind(" ", low, at), prose.rfind("\n", low, at)
+    while (gap := max(space, line)) >= 0:
         word = prose[gap + 1 : at]
         if word:
             plain = len(word) > 1 and word.islower() and word.isalpha() and word not in _AMONG and not known.has_near(fold(word))
@@ -30,4 +31,8 @@ def earliest(prose: str, low: int, end: int, known: Gazetteer) -> int:
                 return after
             was_plain, after = plain, gap + 1
         at = gap
+        if space == gap:
+            space = prose.rfind(" ", low, at)
+        else:
+            line = prose.rfind("\n", low, at)
     return low

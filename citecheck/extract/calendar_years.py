@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data import costs
 from citecheck.data.calendars import COUNTS, ERAS
 from citecheck.data.lexicon.eastern_signs import YEARS
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
+from citecheck.text.digit_runs import digit_runs
 from citecheck.text.word_patterns import any_of
 
 _ERA = regex(rf"(?<!\w)(?P<era>{'|'.join(ERAS)})\s?(?P<number>\d{{1,3}})(?:{any_of(YEARS)}|(?!\w))")
@@ -22,7 +23,7 @@ def calendar_sightings(prose: str, name: str, listed: Collection[int]) -> Iterat
     if any(era in prose for era in ERAS):
         for m in _ERA.finditer(prose):
             yield from _sighting(m, int(m["number"]) + ERAS[m["era"]], name, listed)
-    for m in _COUNT.finditer(prose):
+    for m in matches_at(_COUNT, digit_runs(prose), prose):
         number = int(m["number"])
         add = next((add for first, last, add in COUNTS if first <= number <= last), 0)
         yield from _sighting(m, number + add, name, listed)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_around, regex
 from citecheck.data import costs
 from citecheck.data.ocr.lookalikes import DIGITS, LETTERS
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
+from citecheck.text.digit_runs import digit_runs
 
 _GLYPH = "0-9OoDQUIl|!\\]\\[{}ZzSsbGBgqARtTiLV&_%?$°ОоΟοІΙЗзЧбВ-"
 _DAMAGED = regex(
@@ -27,7 +28,7 @@ def damaged_sightings(prose: str, name: str, listed: Collection[int]) -> Iterato
     if not listed:
         return
     priced: dict[str, list[tuple[float, int]]] = {}
-    for m in _DAMAGED.finditer(prose):
+    for m in matches_around(_DAMAGED, digit_runs(prose), prose, before=7, after=24):
         seen, tail = m["year"], m["letter"] or ""
         glyphs = "".join(seen.replace("-\n", "").split())
         gap = costs.GAP if len(glyphs) < len(seen) else 0.0

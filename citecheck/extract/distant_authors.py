@@ -23,6 +23,7 @@ _MOST = 4  # words
 _REPORTS = words_of(REPORTS)
 _WORKS = words_of(WORKS)
 _SMALL = ENGLISH | FOREIGN
+_NO_WORD = tuple(",;:()[]{}–—-\"“”’'?!/")  # no word ends so
 _ENDS = tuple(mark + "s" for mark in "'’")
 
 
@@ -33,6 +34,8 @@ def distant_author(prose: str, low: int, end: int, year: Year, known: Gazetteer)
     """
     quotation = quotation_before(prose, low, end)
     stop, nearest = (end, 2) if quotation is None else (quotation, 1)
+    if prose[max(low, stop - _REACH) : stop].rstrip().endswith(_NO_WORD):
+        return
     parts = tokens(prose, max(low, stop - _REACH), stop)
     for at in range(len(parts) - nearest, max(-1, len(parts) - nearest - _MOST), -1):
         between = parts[at + 1 :]

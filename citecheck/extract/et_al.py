@@ -6,6 +6,7 @@ from citecheck.data.ocr.lookalikes import AL, ET
 from citecheck.text import et_al
 
 _QUOTES = "'’‘\"“”„"  # specks before "al"
+_FIRST = frozenset(form[0] for form in ET)
 _STOPS = ".,:;'-"  # between a scanned "et" and "al"
 
 
@@ -19,6 +20,8 @@ def others_end(prose: str, at: int, limit: int, word: str) -> int:
 
 def _scanned(prose: str, at: int, limit: int) -> int:
     """Match a scanner's "et", a few stops and spaces, and its "al"."""
+    if prose[at : at + 1] not in _FIRST:
+        return at
     for head in (3, 2):
         if prose[at : at + head] not in ET:
             continue

@@ -91,7 +91,9 @@ class Gazetteer(NamedTuple):
         """Return whether a work of that year is listed with this first author."""
         if year is None or year.number is None:
             return False
-        return any((fold(form), year.number) in self.signatures for form in (name.family, f"{name.particle} {name.family}"))
+        if (fold(name.family), year.number) in self.signatures:
+            return True
+        return bool(name.particle) and (fold(f"{name.particle} {name.family}"), year.number) in self.signatures
 
     def has_title(self, folded: str) -> bool:
         """Return whether a title, or its beginning of two or more words, is listed."""
@@ -106,7 +108,7 @@ class Gazetteer(NamedTuple):
 
     def has_near(self, word: str) -> bool:
         """Return whether a folded word is a family name up to one wrong letter on either side, or an OCR confusion."""
-        return word in self.families or (len(word) >= _SHORTEST_NEAR and any(key in self.near for key in near_keys(skeleton(word))))
+        return word in self.families or (len(word) >= _SHORTEST_NEAR and not self.near.isdisjoint(near_keys(skeleton(word))))
 
 
 def _namesakes(people: set[tuple[str, str]]) -> frozenset[str]:

@@ -21,8 +21,11 @@ _HALF = 80  # most characters of authors after the interruption
 _LEFT = 160  # … and of the text before it
 _RIGHT = 160  # … and of the text after the year
 _REACH = 700
+_NEAR = 120  # characters in which short lines are looked for first
 _MOST_LINES = 4
 _NARROWEST = 16  # characters of a column's line
+_JOINING = CONJUNCTIONS | AMPERSANDS | INSIDE_NAMES
+_OTHERS = AL | ET
 _SMALL = AL | AMPERSANDS | INSIDE_NAMES
 _NAMED = frozenset({"word", "particle", "initial", "conjunction", "etal"})
 _YEAR_SO_FAR = regex(r"\d{4}[a-z]?[,;]")
@@ -82,11 +85,21 @@ def _placed(item: CitationItem, joined: Joined, *, inwards: bool) -> CitationIte
 
 def interruptions(prose: str, at: int) -> Iterator[Joined]:
     """Yield every way to remove a few lines before the year at ``at`` so that two halves of a citation meet; the likeliest first."""
-    breaks = [m.span() for m in _BREAK.finditer(prose, max(0, at - _REACH), at)]
+    breaks = _breaks(prose, at)
     if not breaks or at - breaks[-1][1] > LONGEST_LINE:
         return
     yield from _whole_lines(prose, at, breaks)
     yield from _half_lines(prose, at, breaks)
+
+
+def _breaks(prose: str, at: int) -> list[tuple[int, int]]:
+    """Return the ends of lines within reach before a year; where lines are short, not all of them, but more than are ever removed."""
+    low, near = max(0, at - _REACH), at - _NEAR
+    while near > low and prose[near].isspace():
+        near -= 1
+    if near > low and len(breaks := [m.span() for m in _BREAK.finditer(prose, near, at)]) > _MOST_LINES + 3:
+        return breaks
+    return [m.span() for m in _BREAK.finditer(prose, low, at)]
 
 
 def _whole_lines(prose: str, at: int, breaks: list[tuple[int, int]]) -> Iterator[Joined]:
@@ -153,4 +166,4 @@ def _is_first_half(prose: str, end: int) -> bool:
     if last[:1].isupper():
         return last[-1].isalnum() or last[-1] in ",.&" or last[-1] in HYPHENS
     bare = last.rstrip(",.;")
-    return last in CONJUNCTIONS | AMPERSANDS | INSIDE_NAMES or bare in AL | ET or _YEAR_SO_FAR.fullmatch(last) is not None
+    return last in _JOINING or bare in _OTHERS or _YEAR_SO_FAR.fullmatch(last) is not None

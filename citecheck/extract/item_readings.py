@@ -1,11 +1,12 @@
 """Make a cited item of a year: every reading of the authors right before it, or those of the previous item."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.characters import INVISIBLE
+from citecheck.data.characters import APOSTROPHES, INVISIBLE
 from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED, REFERRING
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, BEFORE_YEARS
 from citecheck.data.lexicon.eastern_signs import YEARS
@@ -25,6 +26,7 @@ from citecheck.text.word_patterns import any_of, either_case, rows
 
 _BETWEEN = "|".join(sorted(word.rstrip(".") for word in (*BEFORE_YEARS, *rows(ABOUT_YEAR))))
 _ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
+_ROLE_ENDS = tuple({word.split()[-1] for words in EDITED_SIGNS.values() for word in words})
 _GAP = regex(
     rf"(?:(?<=[a-z]\.)[*_]{{1,2}}(?=\s?[(\[]))?(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})(?:\.,?|,))\s)?$"
@@ -93,8 +95,8 @@ def item_with_own_authors(document: Document, brackets: Brackets, meanings: list
     bare = bare or loose or (narrative and not _STAND_ALONE.match(prose, sighting.end))
     bracket = inside if narrative else outer
     before = paged.span("pages") if paged else None
-    made = [_item(document, way, meant, bracket, before, narrative=narrative, bare=bare) for meant in meanings for way in ways]
-    return Found(made[0]._replace(others=tuple(made[1:])), bracket, narrative)
+    first, *others = _items(document, ways, meanings, bracket, before, narrative=narrative, bare=bare)
+    return Found(first._replace(others=tuple(others)), bracket, narrative)
 
 
 def _is_listed_code(before: str, known: Gazetteer) -> bool:
@@ -105,7 +107,7 @@ def _is_listed_code(before: str, known: Gazetteer) -> bool:
 
 def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
     """Return the text between authors and year, and whether only a scanner would produce it."""
-    gap = _GAP.search(prose, low, at)
+    gap = _plain_gap(prose, low, at) or _GAP.search(prose, low, at)
     if (
         gap is not None
         and prose[gap.start() - 2 : gap.start()] != ".."
@@ -113,6 +115,17 @@ def _gap(prose: str, low: int, at: int) -> tuple[re.Match[str] | None, bool]:
     ):
         return gap, gap["comma"].strip() in (":", ";")
     return _LOOSE_GAP.search(prose, low, at), True
+
+
+def _plain_gap(prose: str, low: int, at: int) -> re.Match[str] | None:
+    """Return a comma and a space, or a space and a bracket, after a name or "al.": what the search would find, without searching."""
+    start = at - 2
+    if prose[start:at] not in (", ", " ("):
+        return None
+    last = start - 1 - prose.startswith(".", start - 1)
+    if last <= low or not prose[last].isalpha() or prose[last - 1] in APOSTROPHES or prose.endswith(_ROLE_ENDS, low, last + 1):
+        return None
+    return _GAP.match(prose, last + 1 if prose[start] == " " else start, at)
 
 
 def _surely(authors: Authors) -> bool:
@@ -127,24 +140,45 @@ def _is_referred_to(prose: str, authors: Authors, sighting: Sighting) -> bool:
     return person and bool(_REFERRED.search(before)) and bool(_REFERENCE_ENDS.match(prose, sighting.end))
 
 
-def _item(
+def _items(
     document: Document,
-    authors: Authors,
-    sighting: Sighting,
+    ways: Sequence[Authors],
+    meanings: Sequence[Sighting],
     bracket: Bracket | None,
     before: tuple[int, int] | None,
     *,
     narrative: bool,
     bare: bool,
-) -> CitationItem:
-    """Return an item; ``before`` are its pages, if they are between the authors and the year."""
-    prose, name = document.prose, document.name
-    place = before or locator(prose, sighting.end, bracketed=bracket is not None)
+) -> Iterator[CitationItem]:
+    """Yield an item for each year that may be meant and each reading; ``before`` are its pages, if they are between authors and year."""
+    for meant in meanings:
+        place = before or locator(document.prose, meant.end, bracketed=bracket is not None)
+        end, told = _end(document.prose, meant, place, bracket, narrative=narrative)
+        yield from (_item(document, way, meant, place, end, told=told, bare=bare) for way in ways)
+
+
+def _end(prose: str, sighting: Sighting, place: tuple[int, int] | None, bracket: Bracket | None, *, narrative: bool) -> tuple[int, bool]:
+    """Return where an item with this year and locator ends, and whether words follow by which it was read in another work."""
     end = max(place[1], sighting.end) if place else sighting.end
     told = is_second_hand(prose, end)
     if narrative and bracket and bracket.closed and not prose[end : bracket.end - 1].strip():
         end = bracket.end
         told = told or is_second_hand(prose, end)
+    return end, told
+
+
+def _item(
+    document: Document,
+    authors: Authors,
+    sighting: Sighting,
+    place: tuple[int, int] | None,
+    end: int,
+    *,
+    told: bool,
+    bare: bool,
+) -> CitationItem:
+    """Return an item with its locator, that ends at ``end``; ``told`` if it was read in another work."""
+    name = document.name
     return CitationItem(
         span=Span(name, authors.start, end),
         names=tuple(unit.name for unit in authors.units),

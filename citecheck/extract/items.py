@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AND_LETTERS, OF_YEAR
 from citecheck.data.ocr.lookalikes import LETTERS
+from citecheck.extract.anchors import anchors
 from citecheck.extract.brackets import Brackets
-from citecheck.extract.calendar_years import calendar_sightings
-from citecheck.extract.damaged_years import damaged_sightings
 from citecheck.extract.entries_in_text import opens_entry
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.item_readings import LONGEST_LINE, Found, following_item, is_listed, item_with_own_authors, item_with_shared_authors
 from citecheck.extract.page_furniture import flow
 from citecheck.extract.repeated_authors import item_with_repeated_authors
-from citecheck.extract.year_anchors import Sighting, glued_sightings, sightings
+from citecheck.extract.year_anchors import Sighting
 from citecheck.extract.year_first import year_first_items
-from citecheck.extract.year_slips import year_slips
 from citecheck.extract.yearless import lost_years
 from citecheck.model import CitationItem, Document, Reference, Span, Year
 from citecheck.text.folding import fold
@@ -27,7 +24,6 @@ from citecheck.text.word_patterns import any_of
 
 _OF = regex(rf"\b{any_of(OF_YEAR)}\s$")
 _AGAIN = regex(r",?\s?\(?")
-_MEANINGS = 4  # most years that a damaged one may mean
 _LETTER = regex(rf"\s?(?:[,;/&+]|\b{any_of(AND_LETTERS)}\b|[–-])\s?(?P<letter>[a-z6¢©])(?=[\s,;:)\]/&–-])(?!\s[a-z])")
 
 
@@ -43,7 +39,7 @@ def items(
     text, brackets = document._replace(prose=prose), Brackets(prose)
     out: list[Found] = []
     year_first = {item.span.start: Found(item, bracket, False) for item, bracket in year_first_items(text, brackets, known)}
-    for meanings in _anchors(text, known, slips=cites_by != "page"):
+    for meanings in anchors(text, known, slips=cites_by != "page"):
         if found := year_first.get(meanings[0].start):
             out.append(found)
             continue
@@ -156,38 +152,6 @@ def _is_in_lines(prose: str, at: int) -> bool:
     """Return whether the text is broken into lines here, or split into columns, so that other lines may interrupt a citation."""
     before = prose[max(0, at - LONGEST_LINE) : at]
     return "\n" in before or "   " in before or "\t" in before
-
-
-def _anchors(document: Document, known: Gazetteer, *, slips: bool) -> Iterator[list[Sighting]]:
-    """Yield every position of a year, with the years that it may be: one, or what a damaged one may mean."""
-    sound = (*sightings(document.prose), *glued_sightings(document.prose, known.has_family))
-    clean = {(s.start, s.end): [s] for s in sound}
-    whole = {meanings[0].start: meanings for meanings in clean.values()}
-    starts = sorted(whole)
-    damaged: dict[int, list[Sighting]] = {}
-    odd = (damaged_sightings, calendar_sightings)
-    numbers = year_slips(document.prose, document.name, known) if slips else ()
-    for sighting in (*(found for sights in odd for found in sights(document.prose, document.name, known.years)), *numbers):
-        at = bisect_left(starts, sighting.start - 3)
-        if (sighting.start, sighting.end) in clean:
-            continue
-        if not any(sighting.start - 3 <= start < sighting.end for start in starts[at : at + 2]):
-            damaged.setdefault(sighting.start, []).append(sighting)
-        elif _is_letter_apart(document.prose, whole.get(sighting.start, []), sighting):
-            whole[sighting.start].append(sighting)
-    anchors = [*clean.values(), *(sorted(each, key=_damage_of)[:_MEANINGS] for each in damaged.values())]
-    yield from sorted(anchors, key=lambda meanings: meanings[0].start)
-
-
-def _damage_of(sighting: Sighting) -> float:
-    """Return the cost of the damage to a year."""
-    return sum(clue.cost for clue in sighting.clues)
-
-
-def _is_letter_apart(prose: str, meanings: list[Sighting], sighting: Sighting) -> bool:
-    """Return whether the letter of an undamaged year is separate: 2005 a."""
-    ends = prose[sighting.end : sighting.end + 1] in tuple("),;:]")
-    return ends and any(m.year.number == sighting.year.number and m.year.letter != sighting.year.letter for m in meanings)
 
 
 def _letters(document: Document, found: Found) -> Iterator[Found]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS
 from citecheck.data.ocr.lookalikes import INSIDE_WORDS
 from citecheck.data.year_bounds import ANY_YEAR, YEAR_IN_TEXT
+from citecheck.text.digit_runs import digit_runs
 from citecheck.text.folding import fold
 
 _LINE = regex(r"[^\n]+")
@@ -24,10 +25,12 @@ _DIGITS = regex(r"[\W\d_]+")
 _INSIDE = regex(rf"(?<=[a-z])[{re.escape(''.join(INSIDE_WORDS))}](?=[a-z])|(?<=[a-z])_|(?<![\w.])_(?=[a-z])|(?<=\w[a-z])[|!](?=\s)")
 _TILDE = regex(r"~(?<=[a-z].)(?=[A-Z])")
 _BLANKS = " \t\f\n"
-_OPENER = regex(rf"[CcltfI](?<=\s.)(?={ANY_YEAR}[a-z]?[)\]}}])")  # a bracket read as a letter: Abel C2010)
+_OPENERS = "CcltfI"
+_OPENER = regex(rf"[{_OPENERS}](?<=\s.)(?={ANY_YEAR}[a-z]?[)\]}}])")  # a bracket read as a letter: Abel C2010)
 _CLOSER = regex(
     rf"[lIJ1|!](?<={ANY_YEAR}.)(?=[.,;:]?\s[^()\[\]{{}}]{{0,200}}(?:[(\[{{]|\n[ \t]*\n|\Z))"
 )  # … or a closing one: (Abel, 2010l.
+_MAY_CLOSE = regex(r"\d{4,}[lIJ1|!]")
 _OPEN = regex(r"[(\[{][^()\[\]{}]{3,160}\Z")
 _GOES_ON = frozenset(",;&([{-‐–")
 # 14          A. MARLOW; Lamps at sea          15: a head and its page number at the two ends of a line
@@ -35,6 +38,7 @@ _BOTH_ENDS = regex(r"\s*(?:\d{1,4}[^\S\n]{4,}\S[^\n]{2,80}|[^\W\d_][^\n]{3,80}?[
 _LONGEST_HEAD, _LONGEST_LINE = 90, 140
 _LONGEST_FOLIO = 40  # including its indent
 _OFTEN = 3
+_MANY = 1000
 
 
 def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] | None = None) -> str:
@@ -43,11 +47,14 @@ def flow(prose: str, *, damaged: bool = False, is_listed: Callable[[str], bool] 
     In a ``damaged`` text a mark inside a word is also replaced by the letter that it most often represents; "_", which may be any one or
     two, only in a capitalised word that becomes a name of the list (``is_listed``).
     """
-    text = _replaced(prose, [(start, end, " " * (end - start)) for start, end in _furniture(prose)])
+    text = _replaced(prose, ((start, end, " " * (end - start)) for start, end in _furniture(prose)))
     breaks = (m.span() for m in _BREAK.finditer(text))
-    text = _replaced(text, [(start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)])
-    whole = _OPENER.sub("(", _TILDE.sub("-", text))
-    whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
+    text = _replaced(text, ((start, end, " " * (end - start - 1) + "\n") for start, end in breaks if _goes_on(text, start, end)))
+    whole = _TILDE.sub("-", text) if "~" in text else text
+    if any(whole[at - 1] in _OPENERS for at in digit_runs(whole)):
+        whole = _OPENER.sub("(", whole)
+    if any(True for _ in matches_at(_MAY_CLOSE, digit_runs(whole), whole)):
+        whole = _CLOSER.sub(lambda m: ")" if _OPEN.search(m.string, max(0, m.start() - 160), m.start()) else m[0], whole)
     if not damaged:
         return whole
     return _INSIDE.sub(lambda m: m[0] if is_listed and m[0] == "_" and not _makes_name(m, is_listed) else INSIDE_WORDS[m[0]], whole)
@@ -64,23 +71,33 @@ def _makes_name(m: re.Match[str], is_listed: Callable[[str], bool]) -> bool:
     return not word[0].isupper() or is_listed(fold(word.replace("_", INSIDE_WORDS["_"])))
 
 
-def _replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> str:
+def _replaced(text: str, stretches: Iterable[tuple[int, int, str]]) -> str:
     """Return the text with stretches, in order, replaced by as many characters."""
-    if not stretches:
-        return text
-    out, at = [], 0
+    out: list[str] = []
+    pieces: list[str] = []
+    at = 0
     for start, end, new in stretches:
-        out += [text[at:start], new]
+        pieces += (text[at:start], new)
         at = end
-    return "".join([*out, text[at:]])
+        if len(pieces) > _MANY:  # many small strings take far more than one
+            out.append("".join(pieces))
+            pieces.clear()
+    return "".join((*out, *pieces, text[at:])) if at else text
 
 
-def _furniture(prose: str) -> list[tuple[int, int]]:
+def _furniture(prose: str) -> Iterator[tuple[int, int]]:
     """Yield lines that belong to the page: a lone number, or a short line that recurs."""
-    lines = [m.span() for m in _LINE.finditer(prose) if not m[0].isspace()]
-    heads = Counter(_head(prose[a:b]) for a, b in lines if b - a <= _LONGEST_HEAD)
-    short = [(a, b) for a, b in lines if b - a <= _LONGEST_LINE]
-    return [(a, b) for a, b in short if _is_folio(prose, a, b) or _is_wide(prose, a, b) or _is_head(prose[a:b].strip(), heads)]
+    heads = Counter(_head(prose[a:b]) for a, b in _lines(prose, _LONGEST_HEAD))
+    return (
+        (a, b)
+        for a, b in _lines(prose, _LONGEST_LINE)
+        if _is_folio(prose, a, b) or _is_wide(prose, a, b) or _is_head(prose[a:b].strip(), heads)
+    )
+
+
+def _lines(prose: str, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines that are not blank, nor longer than so many characters."""
+    return (m.span() for m in _LINE.finditer(prose) if m.end() - m.start() <= longest and not m[0].isspace())
 
 
 def _is_wide(prose: str, start: int, end: int) -> bool:

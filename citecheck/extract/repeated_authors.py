@@ -15,6 +15,7 @@ from citecheck.model import CitationItem, Document, Name, Span
 from citecheck.text.word_patterns import either_case
 
 _SAME = regex(rf"(?<!\w){either_case(SAME_AUTHOR_BY_LANGUAGE)},?\s?(?P<open>[(\[])?$")
+_ENDS = tuple({word.lower().split()[-1] for words in SAME_AUTHOR_BY_LANGUAGE.values() for word in words})
 _NAME = regex(r"[^\W\d_a-z][\w’'-]+")
 _LONGEST_WORD = 24  # characters, with the comma, gap and bracket behind it
 _RECALLED = 8  # items back to the one that is meant
@@ -26,7 +27,9 @@ def item_with_repeated_authors(
 ) -> Found | None:
     """Return an item with the last authors before it, cited or only mentioned, who have a listed work of its year."""
     prose, sighting = document.prose, meanings[0]
-    same = _SAME.search(prose, max(0, sighting.start - _LONGEST_WORD), sighting.start)
+    low = max(0, sighting.start - _LONGEST_WORD)
+    words = prose[low : sighting.start].rstrip().rstrip("([").rstrip().rstrip(",").lower()
+    same = _SAME.search(prose, low, sighting.start) if words.endswith(_ENDS) else None
     if not same:
         return None
     recalled = (found.item for found in reversed(before[-_RECALLED:]) if found.item.names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.extract.author_readings import REACH, Authors, readings
+from citecheck.extract.author_units import Unit
 from citecheck.extract.author_window import earliest
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.model import Clue
@@ -43,9 +44,9 @@ def _read(text: str, floor: int, end: int, bracketed: bool, kept: _Kept) -> tupl
 
 
 def _moved(authors: Authors, by: int) -> Authors:
-    units = tuple(unit._replace(start=unit.start + by, end=unit.end + by) for unit in authors.units)
-    clues = tuple(_moved_clue(clue, by) for clue in authors.clues)
-    return authors._replace(units=units, start=authors.start + by, end=authors.end + by, clues=clues)
+    units = tuple([Unit(unit.name, unit.start + by, unit.end + by) for unit in authors.units])
+    clues = tuple([_moved_clue(clue, by) for clue in authors.clues]) if authors.clues else ()
+    return Authors(units, authors.et_al, authors.start + by, authors.end + by, authors.cost, clues)
 
 
 def _moved_clue(clue: Clue, by: int) -> Clue:

@@ -24,8 +24,9 @@ _SHORT_ANDS = frozenset(form.rstrip(".") for forms in SHORT_ANDS.values() for fo
 
 def abbreviation_end(prose: str, at: int, limit: int, word: str) -> int:
     """Return where an abbreviation ends that begins at ``at`` with ``word`` and is not part of a name; ``at`` itself if there is none."""
-    ends = [_end(prose, at, limit, pieces) for pieces in _BEFORE_NAMES.get(word, ())]
-    return max(ends, default=at)
+    if word not in _BEFORE_NAMES:
+        return at
+    return max(_end(prose, at, limit, pieces) for pieces in _BEFORE_NAMES[word])
 
 
 def _end(prose: str, at: int, limit: int, pieces: tuple[str, ...]) -> int:

@@ -21,6 +21,7 @@ _BEFORE_YEAR = tuple(f" {word}" for word in rows(OF_YEAR))
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
 _PARTY = rf"[^\W\d_a-z][\w.'’&-]*(?:\s(?:{any_of(IN_PARTIES)}|[^\W\d_a-z][\w.'’&-]*)){{0,7}}"
 _CASE = regex(rf"(?:{_PARTY})\s(?:{'|'.join(map(re.escape, sorted(words_of(VERSUS), key=len, reverse=True)))})\s(?:{_PARTY})\s*$")
+_VERSUS = frozenset(words_of(VERSUS))
 # The number of a standard, which is listed like an organisation: BS 5950, DIN 1055-100, ASTM C39.
 _DESIGNATION = regex(r"(?:[^\W\d_]{1,12}[\s/-]){1,3}[^\W\d_]?\d[\w.:–-]{0,16}$")
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
@@ -48,9 +49,10 @@ def title_before(prose: str, low: int, end: int, *, bracketed: bool, known: Gaze
                 return [_as_authors(m[0][word.start() :], low + m.start() + word.start(), low + m.end(), end)]
     if not bracketed and (found := _in_running_text(text, known)):
         return [_as_authors(text[found:], low + found, low + len(text), end)]
-    if not bracketed and (m := _CASE.search(text.replace("\u200b", " ").replace("*", " "))):
+    plain = "" if bracketed else text.replace("\u200b", " ").replace("*", " ")
+    if not _VERSUS.isdisjoint(plain.split()) and (m := _CASE.search(plain)):
         return [_as_authors(" ".join(m[0].split()), low + m.start(), low + len(text.rstrip("*_\u200b")), end)]
-    m = _SEGMENT.match(text) if bracketed else None
+    m = _SEGMENT.match(text) if bracketed and known.titles else None
     if m and known.has_title(fold(m["title"])):
         return [_as_authors(m["title"], low + m.start("title"), low + m.end("title"), end)]
     return []
@@ -70,6 +72,8 @@ def listed_number(text: str, known: Gazetteer) -> str:
 
 def _in_running_text(text: str, known: Gazetteer) -> int:
     """Return where an unmarked listed title at the end of a text begins, as in Lamps of the coast (2009); 0 if there is none."""
+    if not known.titles:
+        return 0
     for word in _CAPITAL.finditer(text, max(1, len(text) - _LONGEST)):
         title = fold(text[word.start() :])
         if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _PART.search(text, 0, word.start()):

@@ -102,6 +102,9 @@ def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Tok
         yield part._replace(end=part.start + cut, text=part.text[:cut])
         yield Token("small", part.start + cut, part.end, part.text[cut:])
         return
+    if part.text.isascii() and part.text.isalpha() and part.text[1:].islower():
+        yield part
+        return
     if is_eastern(part.text) and not known.has_family(fold(part.text)):
         yield from split_eastern(part, known)
         return

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
@@ -54,7 +55,8 @@ def each_token(prose: str, start: int, end: int) -> Iterator[Token]:
     at, end = start, min(end, len(prose))
     while m := _TOKEN.search(prose, at, end):
         first, at = m.start(), m.end()
-        word = first_letters(m[0])
+        text = m[0]
+        word = text if (is_whole := text.isalpha()) else first_letters(text)
         if (others := others_end(prose, first, end, word)) > first:
             yield Token("etal", first, others, prose[first:others])
             at = others
@@ -64,6 +66,8 @@ def each_token(prose: str, start: int, end: int) -> Iterator[Token]:
         elif m.lastgroup == "word" and is_short_and(prose, first, word):
             at = first + len(word) + 1
             yield Token("conjunction", first, at, prose[first:at])
+        elif is_whole and m.lastgroup == "word" and not text.isupper():
+            yield Token(_kind_of_word(text), first, at, text)
         else:
             yield from _parts(m)
 
@@ -111,6 +115,7 @@ def _glued(text: str) -> tuple[int, int] | None:
     return m.span() if m and text[m.end() :] in CONJUNCTIONS else None
 
 
+@lru_cache(maxsize=1 << 12)
 def _kind_of_word(text: str) -> Kind:
     if text in CONJUNCTIONS or (text[0] in "'’‘" and len(text) > 2 and text[1:] in CONJUNCTIONS):  # a speck before "and"
         return "conjunction"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.extract.author_readings import Authors, authors_from
@@ -13,6 +13,7 @@ from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.locators import PAGE_RANGE
 from citecheck.model import CitationItem, Document, Span, Year
+from citecheck.text.digit_runs import digit_runs
 from citecheck.text.word_patterns import any_of
 
 _PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}"
@@ -26,7 +27,7 @@ _LIKE_YEAR = regex(rf"{YEAR_IN_TEXT}")
 def year_first_items(document: Document, brackets: Brackets, known: Gazetteer) -> Iterator[tuple[CitationItem, Bracket]]:
     """Yield items whose year comes first, if a work of exactly that author and year is listed."""
     prose = document.prose
-    for m in _TURNED.finditer(prose):
+    for m in matches_at(_TURNED, digit_runs(prose), prose):
         found = authors_from(prose, m.start("names"), m.end("names"), known=known)
         year = Year(int(m["year"]), m["letter"] or "")
         bracket = brackets.around(m.start("year"), m.end("names"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_around, matches_at, regex
 from citecheck.data import costs
 from citecheck.data.year_bounds import FIRST_JOURNAL, LAST_YEAR, YEAR_IN_TEXT
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.year_anchors import Sighting
 from citecheck.model import Clue, Span, Year
+from citecheck.text.digit_runs import digit_runs
 from citecheck.text.folding import fold
 from citecheck.text.years import has_digits_swapped
 
@@ -36,14 +37,14 @@ _REACH = 60  # characters back to the first author
 def year_slips(prose: str, name: str, known: Gazetteer) -> Iterator[Sighting]:
     """Yield numbers that are not a listed year, each with the listed year of the author before it that is one error away."""
     listed = _years_of_families(known)
-    for m in _NUMBER.finditer(prose):
+    for m in matches_at(_NUMBER, digit_runs(prose), prose):
         number = m["number"]
         if int(number) in known.years or (_IN_TEXT.fullmatch(number) and int(number) <= LAST_YEAR):
             continue
         meant = [(cost, year) for year in _years_of(prose, m, listed) if (cost := _cost(number, str(year))) is not None]
         if meant:
             yield _sighting(name, m, min(meant), "year-slip")
-    for m in _ODD.finditer(prose):
+    for m in matches_around(_ODD, digit_runs(prose), prose, before=6, after=14):
         fitting = {year for year in _years_of(prose, m, listed) if _is_odd(m["number"], str(year))}
         if len(fitting) == 1:
             yield _sighting(name, m, (costs.GLYPH_UNLIKE, fitting.pop()), "scan-year")

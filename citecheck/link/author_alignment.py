@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -51,18 +52,19 @@ class Pair:
         self.cited, self.authors = item.names, reference.names
         self.is_of_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
         written = reference.fields.get("author", reference.fields.get("editor", ""))
-        self.more = "…" in written or written.endswith(_MORE, 0, len(written.rstrip(".)] ")))
+        self.more = _leaves_authors_out(written)
         self._stories: dict[tuple[int, int], Spelling] = {}
 
     def story(self, i: int, j: int) -> Spelling:
         """Return how the j-th author became the i-th cited name."""
-        if (i, j) not in self._stories:
-            seen, meant = self.cited[i], self.authors[j]
-            explained = explain_name(seen, meant, self.damage)
-            if self.aliases and (known_as := self.aliases.get(fold(seen.family), ())):
-                explained = min([*(_alias(name, meant, self.damage) for name in known_as), explained], key=lambda story: story.cost)
-            self._stories[i, j] = explained
-        return self._stories[i, j]
+        if (known := self._stories.get((i, j))) is not None:
+            return known
+        seen, meant = self.cited[i], self.authors[j]
+        explained = explain_name(seen, meant, self.damage)
+        if self.aliases and (known_as := self.aliases.get(fold(seen.family), ())):
+            explained = min([*(_alias(name, meant, self.damage) for name in known_as), explained], key=lambda story: story.cost)
+        self._stories[i, j] = explained
+        return explained
 
     def may_meet(self, limit: float) -> bool:
         """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several parts may be two authors."""
@@ -85,8 +87,10 @@ class Pair:
 
     def is_family(self) -> bool:
         """Return whether the plural of the family name that all the authors have is cited: the Webbs (1894)."""
+        if len(self.cited) != 1 or self.cited[0].given or self.item.et_al or len(self.authors) < 2:
+            return False
         families = {fold(name.family) for name in self.authors}
-        if len(self.cited) != 1 or self.cited[0].given or self.item.et_al or len(self.authors) < 2 or len(families) != 1:
+        if len(families) != 1:
             return False
         family, seen = families.pop(), fold(self.cited[0].family)
         return seen in (family + "s", family + "es")
@@ -94,6 +98,12 @@ class Pair:
     def span(self, i: int) -> Span:
         """Return the span of the i-th cited name."""
         return self.item.name_spans[i] if i < len(self.item.name_spans) else self.item.span
+
+
+@lru_cache(maxsize=1 << 12)  # an entry is compared with many items
+def _leaves_authors_out(written: str) -> bool:
+    """Return whether an entry's authors, as written, end in "and others" or have an ellipsis."""
+    return "…" in written or written.endswith(_MORE, 0, len(written.rstrip(".)] ")))
 
 
 def _alias(name: Name, meant: Name, damage: float) -> Spelling:

@@ -60,7 +60,7 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
             return None
     if not reference.names and seen in ANONYMOUS:
         return Path(costs.TITLE) if same_year else None  # there is no other evidence for it
-    if same_year and _is_short_law(seen.split(), title.split()):
+    if same_year and " " in seen and _is_short_law(seen.split(), title.split()):
         return Path(costs.TITLE)
     if same_year and not reference.names and len(seen) > 3 and f"{second_party(reference.title)} ".startswith(f"{seen} "):
         return Path(costs.TITLE)

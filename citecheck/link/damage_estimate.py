@@ -10,7 +10,7 @@ from citecheck.model import Document
 
 # A full stop in the middle of a sentence, and marks inside words: in scans with a known clean text they come with every 50th wrong
 # character, in clean ones hardly once per paper.
-_SUSPECT = regex(r"[. |¢£\\{}®°§¥«»!~](?:(?<=[a-z]{5}\.)[ \n](?=[a-z]{2})|(?<=[a-z]{2}[^. ])(?=[a-z]{2})|(?<=[a-z]{3} )[,.](?=\s[a-z]{2}))")
+_SUSPECT = regex(r"[.,|¢£\\{}®°§¥«»!~](?:(?<=[a-z]{5}\.)[ \n](?=[a-z]{2})|(?<=[a-z]{2}[^.,])(?=[a-z]{2})|(?<=[a-z]{3} [.,])(?=\s[a-z]{2}))")
 _PER_SUSPECT = 50.0
 # Only marks inside words: in lists, full stops also follow abbreviations. Clean lists have no such marks.
 _MARK = regex(r"[|¢£\\{}®°§¥«»!~\[\]](?<=[a-z]{2}[^. ])(?=[a-z]{2})")

@@ -29,11 +29,16 @@ def explain_each(items: Iterable[CitationItem], index: Index, damage: float) -> 
 
 def _written(item: CitationItem, start: int) -> Hashable:
     """Return all of an item that its explanation depends on, with positions counted from ``start``."""
-    spans = (item.span, item.year_span, *item.name_spans, *(clue.span for clue in item.clues))
-    places = tuple((span.start - start, span.end - start) if span else None for span in spans)
-    clues = tuple((clue.kind, clue.seen, clue.meant, clue.cost) for clue in item.clues)
+    places = [len(item.name_spans), item.span.start - start, item.span.end - start]
+    for span in item.name_spans:
+        places += (span.start - start, span.end - start)
+    if item.year_span:
+        places += (item.year_span.start - start, item.year_span.end - start)
+    clues = tuple(
+        (clue.kind, clue.seen, clue.meant, clue.cost, clue.span and (clue.span.start - start, clue.span.end - start)) for clue in item.clues
+    )
     names = tuple(map(tuple, item.names))
-    return item.span.source, names, item.et_al, item.year and tuple(item.year), item.cost, places, clues
+    return item.span.source, names, item.et_al, item.year and tuple(item.year), item.cost, tuple(places), clues
 
 
 def _moved(match: Match, by: int) -> Match:

@@ -61,8 +61,9 @@ def _doubted(links: Sequence[Link], body: Document | None, references: Sequence[
     from citecheck.link.mention import Essay, Mention
     from citecheck.link.no_citation import doubt, evidence
 
-    words = frozenset(word for word in _LOWER.findall(body.prose) if word.islower())  # other scripts have no capitals
-    essay = Essay.of(body, words, references)
+    words = " ".join(set(body.prose.split()))
+    lower = frozenset(word for word in _LOWER.findall(words) if word.islower())  # other scripts have no capitals
+    essay = Essay.of(body, lower, references)
     out: list[Link] = []
     for link in links:
         if _may_cite_nothing(link) and not link.item.shared:

@@ -27,6 +27,8 @@ def decide(citation: Citation, explained: Explained, exact: Mapping[Span, int]) 
 
 def weigh(explained: Explained, exact: Mapping[Span, int]) -> Explained:
     """Return the explanations adjusted by what else the text cites, and by initials that tell two people apart."""
+    if len(explained.matches) == 1 and not explained.matches[0].clues:
+        return explained
     matches = sorted((_weighed(match, exact) for match in explained.matches), key=lambda match: match.cost)
     return explained._replace(matches=_by_initials(explained.item.names[:1], matches))
 

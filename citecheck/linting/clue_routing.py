@@ -1,6 +1,6 @@
 """Route the clues of winning explanations, each to the one rule that reports its kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from citecheck.data.clues import OF_FORM, OF_YEARS, RULE_OF
@@ -25,13 +25,26 @@ class ReportedClues(NamedTuple):
 
 def clues_reported_by(case: Case, rule: str) -> Iterator[ReportedClues]:
     """Yield every link with clues of the kinds that a rule (its name with hyphens) reports."""
+    kept = case.sources.routed
+    if kept is None or kept[0] is not case.links or kept[1] != case.damage:
+        kept = case.sources.routed = case.links, case.damage, _routed(case)
+    yield from kept[2].get(rule, ())
+
+
+def _routed(case: Case) -> Mapping[str, Sequence[ReportedClues]]:
+    """Return every link with clues by the rules that report them."""
+    out: dict[str, list[ReportedClues]] = {}
     for link in map(without_empty_entries, case.links):
-        if is_missing(link) or not link.matches:
+        if not link.matches or not (own := _own(link)) or is_missing(link):
             continue
         rivals = rivals_of(link)
-        clues = tuple(clue for clue in _own(link) if rule_of(clue, case.damage) == rule and all(_shares(other, clue) for other in rivals))
-        if clues:
-            yield ReportedClues(link, link.matches[0], clues, is_sure(link))
+        by_rule: dict[str, list[Clue]] = {}
+        for clue in own:
+            if all(_shares(other, clue) for other in rivals):
+                by_rule.setdefault(rule_of(clue, case.damage), []).append(clue)
+        for rule, clues in by_rule.items():
+            out.setdefault(rule, []).append(ReportedClues(link, link.matches[0], tuple(clues), is_sure(link)))
+    return out
 
 
 def without_empty_entries(link: Link) -> Link:

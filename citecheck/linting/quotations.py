@@ -29,22 +29,23 @@ def without_page(case: Case, citations: Iterable[Citation]) -> Iterator[tuple[Ci
         return
     prose = _with_keys(case)
     behind = {m.end(): _said(m) for m in _BEHIND.finditer(prose)}
-    blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
-    titles = [f" {fold(entry.title)} " for entry in case.references if entry.title]
+    blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)] if ">" in case.essay.prose else []
     for citation in sorted(citations, key=lambda citation: citation.span):
         words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()
-        if len(words) >= case.settings.quotation_words and not _has_place(case, citation) and not _is_title(words, titles):
+        if len(words) >= case.settings.quotation_words and not _has_place(case, citation) and not _is_title(words, case):
             yield citation, len(words)
 
 
-def _is_title(words: Sequence[str], titles: Sequence[str]) -> bool:
+def _is_title(words: Sequence[str], case: Case) -> bool:
     """Return whether the quoted words are an entry's title: Odum (1999), who calls it “A lamp for every …”."""
     said = fold(" ".join(words))
-    return any(f" {said} " in title for title in titles)
+    return any(f" {said} " in f" {fold(entry.title)} " for entry in case.references if entry.title)
 
 
 def _with_keys(case: Case) -> str:
     """Return the prose with a bracket where each citation by a key begins, which excludes it."""
+    if not case.keyed:
+        return case.essay.prose
     prose = list(case.essay.prose)
     for link in case.keyed:
         prose[link.citation.span.start] = "["

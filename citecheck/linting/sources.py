@@ -9,14 +9,14 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from citecheck.dedupe import Pair, duplicates
 from citecheck.extract.brackets import Bracket, Brackets
 from citecheck.extract.page_furniture import flow
 from citecheck.formats import Format, format_of, in_latex
 from citecheck.linting.name_spans import PEOPLE, names_in
-from citecheck.model import Document, Reference, Span
+from citecheck.model import Document, Link, Reference, Span
 from citecheck.parsers.bibtex import macros_of, raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry, RawField
 from citecheck.parsers.bibtex.values import read_value
@@ -72,8 +72,9 @@ class Sources:
     """The essay and the lists of a case as written; two are equal if they have the same texts and entries."""
 
     def __init__(self, essay: Document, listings: Sequence[Document], references: Sequence[Reference]) -> None:
-        """Keep the texts; nothing is computed yet."""
+        """Keep the texts; nothing is computed yet. ``routed`` are the clues of some links in a text so damaged, by rules."""
         self._of = (essay, tuple(listings), tuple(references))
+        self.routed: tuple[tuple[Link, ...], float, Mapping[str, Sequence[Any]]] | None = None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sources) and self._of == other._of

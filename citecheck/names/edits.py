@@ -57,6 +57,7 @@ def _slip(seen: str, meant: str) -> Spelling | None:
     return Spelling("spelling", costs.SLIP + costs.SECOND_SLIP * (slips - 1) + first)
 
 
+@lru_cache(maxsize=1 << 12)  # each name is compared with many
 def _undoubled(word: str) -> str:
     """A word with each doubled letter single: to double the wrong one (Quistto for Quisto, Qquisto) is one slip."""
     return "".join(letter for letter, _ in groupby(word))
@@ -150,21 +151,21 @@ def _prices(cleaner: float) -> _Prices:
     return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear, lost, gained)
 
 
-def _at_least(seen: str, meant: str, prices: _Prices) -> float:
-    """What a row of confusions costs at least, by the letters that one name has and the other has not."""
+def _at_least(seen: str, meant: str, prices: _Prices, limit: float = math.inf) -> float:
+    """What a row of confusions costs at least, by the letters that one name has and the other has not, counted up to a limit."""
     lost, rest = 0.0, seen
     for letter in meant:
         if letter in rest:
             rest = rest.replace(letter, "", 1)
-        else:
-            lost += prices.lost.get(letter, prices.unseen)
+        elif (lost := lost + prices.lost.get(letter, prices.unseen)) > limit:
+            return lost
     return max(lost, sum(prices.gained.get(letter, prices.unseen) for letter in rest)) if rest else lost
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:
     """The cost of the cheapest row of confusions; ``cleaner`` is added to each (nats), for scans better than the counted ones."""
     known, unseen, least, dear, _, _ = prices = _prices(cleaner)
-    if _at_least(seen, meant, prices) > limit + _ROUNDING:
+    if _at_least(seen, meant, prices, limit + _ROUNDING) > limit + _ROUNDING:
         return None
     row = [0.0] + [math.inf] * len(seen)
     after, second = [math.inf] * len(row), [math.inf] * len(row)

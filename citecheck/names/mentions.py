@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data.year_bounds import ANY_YEAR
 from citecheck.model import Reference, Span
 from citecheck.names.organisations import abbreviations, forms
+from citecheck.text.digit_runs import digit_runs
 from citecheck.text.folding import fold
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
@@ -31,8 +32,10 @@ def mentioned(references: Iterable[Reference], prose: str, *, without_years: boo
     What has no year, such as the papers of an archive, is mentioned where its author's name or abbreviation is; a law or a case, where its
     title is. An entry with a shelf mark is mentioned where that is.
     """
+    if prose.isspace():  # a list by itself
+        return set()
     references = tuple(references)
-    near = _years_after_words(prose)
+    near = _years_after_words(prose, {each.year.number for each in references if each.year})
     anywhere = {fold(form) for word in _WORD.findall(prose) for form in (word, _POSSESSIVE.sub("", word))} if without_years else set()
     titles = {fold(found["title"]) for found in _TITLE.finditer(prose)} if without_years else set()
     whole = f" {fold(prose)} " if any(map(_has_only_title, references)) else ""
@@ -53,12 +56,13 @@ def signature(reference: Reference) -> tuple[str, int | None]:
     return fold(reference.names[0].family) if reference.names else "", reference.year.number if reference.year else None
 
 
-def _years_after_words(prose: str) -> set[tuple[int, str]]:
-    """Return every year of a text with each of the words, folded, that are shortly before it."""
+def _years_after_words(prose: str, years: Collection[int | None]) -> set[tuple[int, str]]:
+    """Return each of the years that is in a text with each of the words, folded, that are shortly before it."""
     found: set[tuple[int, str]] = set()
-    for year in _YEAR.finditer(prose):
-        words = _WORD.findall(prose, max(0, year.start() - _CLOSE), year.start())
-        found.update((int(year[0]), fold(form)) for word in words for form in (word, _POSSESSIVE.sub("", word)))
+    for year in matches_at(_YEAR, digit_runs(prose), prose):
+        if (number := int(year[0])) in years:
+            words = _WORD.findall(prose, max(0, year.start() - _CLOSE), year.start())
+            found.update((number, fold(form)) for word in words for form in (word, _POSSESSIVE.sub("", word)))
     return found
 
 

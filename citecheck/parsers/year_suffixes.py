@@ -28,7 +28,7 @@ def _groups(references: Sequence[Reference]) -> list[list[int]]:
     groups: defaultdict[tuple[tuple[str, ...], Year], list[int]] = defaultdict(list)
     for i, reference in enumerate(references):
         if reference.names and reference.year:
-            signature = tuple(fold(f"{name.particle} {name.family}") for name in reference.names)
+            signature = tuple(fold(f"{name.particle} {name.family}" if name.particle else name.family) for name in reference.names)
             groups[signature, reference.year._replace(letter="", first=None)].append(i)
     return list(groups.values())
 

@@ -33,8 +33,14 @@ class Places:
 
     def line(self, number: int) -> str:
         """A line's text, without its end."""
-        end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        return self.text[slice(*self.bounds(number))]
+
+    def bounds(self, number: int) -> tuple[int, int]:
+        """Where a line begins, and where its text ends."""
+        start, end = self.starts[number - 1], self.starts[number] if number < len(self.starts) else len(self.text)
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
+        return start, end
 
 
 def documents(result: Result) -> tuple[Document, ...]:

@@ -37,7 +37,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon.abstract_headings import ABSTRACTS
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.messages import entry, quoted
@@ -48,13 +48,16 @@ _ABSTRACT = regex(
     rf"^[#*\s]{{0,8}}(?:{'|'.join(sorted(ABSTRACTS))})(?:[*:.]{{1,3}}\s{{0,3}}|[ \t]*\n\s{{0,3}})[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*",
     re.IGNORECASE | re.MULTILINE,
 )
+_LINE_END = regex(r"\n")
 _HEADING = regex(r"^#{1,6}\s[^\n]{3,200}$", re.MULTILINE)
 
 
 @rule("C109", "info")
 def cited_in_abstract_only(case: Case) -> Iterator[Fault]:
     """Yield every item of an abstract or a heading whose work is not cited elsewhere."""
-    places = sorted(match.span() for pattern in (_ABSTRACT, _HEADING) for match in pattern.finditer(case.essay.prose))
+    prose = case.essay.prose
+    lines = [0, *(end.end() for end in _LINE_END.finditer(prose))]
+    places = sorted(match.span() for pattern in (_ABSTRACT, _HEADING) for match in matches_at(pattern, lines, prose))
     starts = [start for start, _ in places]
 
     def inside(at: int) -> bool:

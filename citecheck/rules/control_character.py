@@ -52,7 +52,7 @@ _UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2
 def control_character(case: Case) -> Iterator[Fault]:
     """Yield invisible characters in the fields of databases; those that are part of mojibake are reported there."""
     for value in case.sources.values(in_fields):
-        for match in _UNSEEN.finditer(value.text):
+        for match in () if value.text.isprintable() else _UNSEEN.finditer(value.text):
             if match.start() and value.text[match.start() - 1] in MOJIBAKE_LEADS:
                 continue
             span = value.part(*match.span())

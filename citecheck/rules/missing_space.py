@@ -60,7 +60,7 @@ def _is_before_year(citation: Citation, at: int) -> bool:
 
 def _has_other_mark(case: Case, citation: Citation, at: int) -> bool:
     """Return whether the mark before a year in brackets is not the handbook's."""
-    before = case.essay.text[:at][-2:]
+    before = case.essay.text[max(0, at - 2) : at]
     mark = case.style.separator.strip()
     return citation.form == "parenthetical" and not before[-1:].isalnum() and (before[-1:] != mark or before[:1].isspace())
 

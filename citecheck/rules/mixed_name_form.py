@@ -43,6 +43,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from unicodedata import normalize
 
@@ -70,7 +71,7 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
     for reference in case.sources.entries(in_fields):
         for name in reference.names:
             if name.given and not name.corporate:
-                family = _family(name) if reference.span.source in bibs else collapse(write_out(name.family)).replace(" ", "")
+                family = _family(name.family) if reference.span.source in bibs else collapse(write_out(name.family)).replace(" ", "")
                 people[family, fold(name.given)[:1]].append((name, reference))
     texts = {listing.name: listing.text for listing in case.listings}
     for named in people.values():
@@ -83,9 +84,10 @@ def mixed_name_form(case: Case) -> Iterator[Fault]:
         yield from _departures(pair, _kind_by_hand, texts)
 
 
-def _family(name: Name) -> str:
+@lru_cache(maxsize=4096)
+def _family(family: str) -> str:
     """Return what the forms of one family name share: accents, hyphens and particles are ignored."""
-    words = collapse(write_out(name.family)).split()
+    words = collapse(write_out(family)).split()
     while len(words) > 1 and words[0] in PARTICLES:
         words = words[1:]
     return "".join(words)
@@ -95,8 +97,8 @@ def _slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[N
     """Yield people of different entries with the same full given name, whose long family names differ by one letter."""
     by_given: defaultdict[tuple[str, str], dict[str, tuple[Name, Reference]]] = defaultdict(dict)
     for name, reference in named:
-        if len(given := fold(name.given)) >= _LONG_GIVEN and len(_family(name)) >= _LONG_FAMILY:
-            by_given[given, _family(name)[0]].setdefault(_family(name), (name, reference))
+        if len(given := fold(name.given)) >= _LONG_GIVEN and len(_family(name.family)) >= _LONG_FAMILY:
+            by_given[given, _family(name.family)[0]].setdefault(_family(name.family), (name, reference))
     for families in by_given.values():
         for one, other in combinations(families, 2):
             apart = families[one][1] is not families[other][1] and abs(len(one) - len(other)) < 2

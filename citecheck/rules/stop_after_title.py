@@ -57,7 +57,7 @@ def _is_shortened(title: str, stop: re.Match[str]) -> bool:
 def stop_after_title(case: Case) -> Iterator[Fault]:
     """Yield titles in .bib files that end in a full stop, comma or semicolon."""
     for value in case.sources.values(in_latex, _TITLES):
-        match = _STOP.search(value.text)
+        match = _STOP.search(value.text) if value.text.rstrip().rstrip("}").endswith((".", ",", ";")) else None
         if match and not value.text[: match.start()].lower().endswith(_ABBREVIATIONS) and not _is_shortened(value.text, match):
             span = value.part(*match.span())
             yield Fault(span, "A title does not need its own full stop.", Fix((Edit(span, ""),), safe=True))

@@ -42,7 +42,10 @@ _WORD = regex(r"[^\W\d_]{2,}")
 def title_in_capitals(case: Case) -> Iterator[Fault]:
     """Yield titles with all words in capitals, if these are too many or too long for acronyms."""
     for value in case.sources.values(fields=_TITLES):
-        words = _WORD.findall(_COMMAND.sub("", value.text))
+        text = _COMMAND.sub("", value.text) if "\\" in value.text else value.text
+        if (first := _WORD.search(text)) is None or not first[0].isupper():
+            continue
+        words = _WORD.findall(text)
         if _is_long(words, value.field) and all(word.isupper() for word in words):
             yield Fault(value.span, "The title is in all capitals.")
 

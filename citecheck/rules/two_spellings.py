@@ -22,6 +22,7 @@ Good:
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -73,11 +74,13 @@ def _by_person(case: Case) -> dict[tuple[str, str], Places]:
     return found
 
 
+@lru_cache(maxsize=4096)  # an essay cites few people, and each again and again
 def _is_one(seen: str, meant: str) -> bool:
     story = explain(write_out(seen), write_out(meant), 0.0)
     return story is not None and story.kind in ("", "umlaut")
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """Return a spelling for comparisons: capitals, line ends, and kinds of hyphens and apostrophes make no difference."""
     text = unicodedata.normalize("NFC", _SPACES.sub(" ", name)).translate(_ONE)

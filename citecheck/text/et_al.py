@@ -31,12 +31,13 @@ _LATIN = regex(rf"(?<!\w)(?:{REPLACED_FORMS})\b", re.IGNORECASE)
 
 
 @cache
-def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The forms in words, the longest first, under the letters (or the one mark) that they begin with."""
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for form in sorted((form.removesuffix(".") for form in ET_AL), key=len, reverse=True):
-        out.setdefault(first_letters(form), []).append(tuple(form.split()))
-    return {first: tuple(forms) for first, forms in out.items()}
+def _by_first_word() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """The forms in words, under the letters (or the one mark) that they begin with, and the next character."""
+    out: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for form in (form.removesuffix(".") for form in ET_AL):
+        first = first_letters(form)
+        out.setdefault(first, {}).setdefault(form[len(first) :].lstrip()[:1], []).append(tuple(form.split()))
+    return out
 
 
 def first_letters(text: str) -> str:
@@ -46,9 +47,15 @@ def first_letters(text: str) -> str:
 
 def others_end(text: str, at: int, limit: int, word: str) -> int:
     """Where a form ends that begins at ``at`` with ``word``; ``at`` itself if none does."""
-    forms = _by_first_word().get(word, ())
-    end = max((_form_end(text, at, limit, form) for form in forms), default=at)
-    return end if end > at else max((at + len(form) for form in CHINESE if text.startswith(form, at, limit)), default=at)
+    if forms := _by_first_word().get(word):
+        after = at + len(word)
+        after += count_chars(text, after, limit, _GAP, 2)
+        end = max((_form_end(text, at, limit, form) for form in (*forms.get(text[after : after + 1], ()), *forms.get("", ()))), default=at)
+        if end > at:
+            return end
+    if text[at : at + 1] < _FIRST_IDEOGRAPH:
+        return at
+    return max((at + len(form) for form in CHINESE if text.startswith(form, at, limit)), default=at)
 
 
 def find_others(text: str, start: int = 0, limit: int | None = None) -> tuple[int, int] | None:

@@ -24,25 +24,25 @@ _STRANGE = regex(
 
 
 class Seen(NamedTuple):
-    """A document of what is seen, where each of its characters begins and ends in the original, and what was damaged there."""
+    """A document of what is seen, where each of its characters begins and ends in the original, and where that was damaged."""
 
     document: Document
     begins: Sequence[int]
     ends: Sequence[int]
-    damage: tuple[Clue, ...]
+    damage: Sequence[int]
+    original: Document
 
     def span(self, span: Span) -> Span:
         """Return the original span of a span of the displayed text."""
         return Span(span.source, self.begins[span.start], self.ends[span.end - 1] if span.end > span.start else self.begins[span.start])
 
-    def damaged(self, span: Span) -> Sequence[Clue]:
-        """Return what was damaged within a stretch of the original."""
-        first = bisect_left(self.damage, span.start, key=_start)
-        return self.damage[first : bisect_left(self.damage, span.end, first, key=_start)]
-
-
-def _start(clue: Clue) -> int:
-    return clue.span.start if clue.span else 0
+    def damaged(self, span: Span) -> Iterator[Clue]:
+        """Yield what was damaged within a stretch of the original."""
+        first = bisect_left(self.damage, span.start)
+        for start in self.damage[first : bisect_left(self.damage, span.end, first)]:
+            if found := _STRANGE.match(self.original.prose, start):
+                place = Span(self.original.name, *found.span())
+                yield Clue("mis-encoded", found[0], _meant(found) or "", costs.MIS_ENCODED, place)
 
 
 def as_seen(document: Document) -> Seen | None:
@@ -54,8 +54,7 @@ def as_seen(document: Document) -> Seen | None:
 
     seen: list[str] = []
     seen_prose: list[str] = []
-    damage: list[Clue] = []
-    begins, ends = array("I"), array("I")
+    damage, begins, ends = array("I"), array("I"), array("I")
     same = text == prose
     at = 0
     for found in _STRANGE.finditer(prose):
@@ -65,9 +64,13 @@ def as_seen(document: Document) -> Seen | None:
         seen_prose.append(prose[at:start] + meant)
         if not same:
             seen.append(text[at:start] + meant)
-        begins.extend((*range(at, start), *([start] * len(meant))))
-        ends.extend((*range(at + 1, start + 1), *([end] * len(meant))))
-        damage += _damage(document, found, meant)
+        begins.extend(range(at, start))
+        ends.extend(range(at + 1, start + 1))
+        for _ in meant:
+            begins.append(start)
+            ends.append(end)
+        if _is_damage(document, found):
+            damage.append(start)
         at = end
     if not at:
         return None
@@ -75,7 +78,7 @@ def as_seen(document: Document) -> Seen | None:
     new_text = new_prose if same else "".join([*seen, text[at:]])
     begins.extend(range(at, len(prose) + 1))
     ends.extend(range(at + 1, len(prose) + 1))
-    return Seen(document._replace(text=new_text, prose=new_prose), begins, ends, tuple(damage))
+    return Seen(document._replace(text=new_text, prose=new_prose), begins, ends, damage, document)
 
 
 def legible(text: str) -> str:
@@ -85,10 +88,9 @@ def legible(text: str) -> str:
     return _STRANGE.sub(lambda found: found[0] if (meant := _meant(found)) is None else meant, text)
 
 
-def _damage(document: Document, found: re.Match[str], meant: str) -> Iterator[Clue]:
-    """What was damaged: bytes that were misread, and entities where the format has none."""
-    if found["misread"] or (found["entity"] and not FORMATS[document.format].renders_entities):
-        yield Clue("mis-encoded", found[0], meant, costs.MIS_ENCODED, Span(document.name, *found.span()))
+def _is_damage(document: Document, found: re.Match[str]) -> bool:
+    """Return whether bytes were misread, or an entity is in a format that has none."""
+    return bool(found["misread"] or (found["entity"] and not FORMATS[document.format].renders_entities))
 
 
 def _has_entities(prose: str) -> bool:

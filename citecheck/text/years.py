@@ -27,8 +27,9 @@ _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(" + any_of(BEFORE_OUR_ERA).replace(r"\s", " ?") + ")", re.IGNORECASE)
 _EARLY = regex(rf"\b{any_of(OF_OUR_ERA)}\s*(\d{{1,4}})\b|\b(\d{{3,4}})\s*{any_of(OF_OUR_ERA)}(?!\w)")
 _DECADE = regex(rf"\[?({DECADE})\]?")
-_CYRILLIC_LETTER = regex(rf"[а-е](?<=\b{ANY_YEAR}.)(?!\w)")
-_PLACES = str.maketrans("абвгде", "abcdef")
+_CYRILLIC_LETTERS = "абвгде"
+_CYRILLIC_LETTER = regex(rf"[{_CYRILLIC_LETTERS}](?<=\b{ANY_YEAR}.)(?!\w)")
+_PLACES = str.maketrans(_CYRILLIC_LETTERS, "abcdef")
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 
 
@@ -49,7 +50,9 @@ def _words() -> dict[str, str]:
 
 def with_latin_letters(text: str) -> str:
     """Return a text whose Cyrillic letters after years are the Latin ones of the same place in the alphabet, at equal length: 2018б."""
-    return text if text.isascii() else _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
+    if text.isascii() or not any(letter in text for letter in _CYRILLIC_LETTERS):
+        return text
+    return _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
 
 
 def has_digits_swapped(one: str, two: str) -> bool:

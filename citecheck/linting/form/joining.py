@@ -48,8 +48,12 @@ def _is_title(link: Link) -> bool:
     entry = link.matches[0].reference if link.matches else None
     if entry is None or not entry.names or not link.item.names:
         return False
-    cited, title = {fold(name.family) for name in link.item.names}, fold(entry.title).split()
-    return cited.isdisjoint(fold(name.family) for name in entry.names) and {word for name in cited for word in name.split()} <= {*title}
+    if fold(link.item.names[0].family) == fold(entry.names[0].family):
+        return False
+    cited = {fold(name.family) for name in link.item.names}
+    if not cited.isdisjoint(fold(name.family) for name in entry.names):
+        return False
+    return {word for name in cited for word in name.split()} <= {*fold(entry.title).split()}
 
 
 def in_brackets(case: Case, link: Link) -> bool:

@@ -31,7 +31,7 @@ def inherit(kind: str, values: Mapping[str, str], parents: Parents, above: froze
 
     ``above`` are the keys already visited: no entry is its own parent.
     """
-    made = {name: _granular(value, parents) for name, value in values.items()}
+    made = {name: _granular(value, parents) if "xdata" in value else value for name, value in values.items()}
     for field in ("xdata", "crossref"):
         for key in _keys(values, field):
             if key in parents and key not in above:

@@ -11,6 +11,7 @@ from citecheck.reporters.line_index import Places
 from citecheck.reporters.text.cell_width import head, is_within, tail, width
 
 MOST_LINES = 3
+_FAR = 8  # characters for each cell that a long line is read for; most characters take a cell
 
 
 class Excerpt(NamedTuple):
@@ -31,10 +32,23 @@ def excerpts(there: Places, span: Span, most: int) -> Iterator[Excerpt]:
     """The lines that a span touches, each cut to so many cells around the marked place; of more than three, the first."""
     first, last = there.place(span.start)[0], there.place(max(span.start, span.end - 1))[0]
     for number in range(first, (last if last - first < MOST_LINES else first) + 1):
-        start, line = there.starts[number - 1], there.line(number)
-        a, b = max(0, span.start - start), min(len(line), span.end - start)
+        start, end = there.bounds(number)
+        a, b = max(start, span.start), min(end, span.end)
         if b > a or first == last:
-            yield _cut(Excerpt(number, visible(line[:a]), visible(line[a:b]), visible(line[b:])), most)
+            marked = visible(there.text[min(a, end) : max(b, start)])
+            yield _cut(Excerpt(number, _before(there.text, start, min(a, end), most), marked, _after(there.text, b, end, most)), most)
+
+
+def _before(text: str, start: int, end: int, most: int) -> str:
+    """The text of a line before a place, of a long line as much as more than fills so many cells."""
+    near = visible(text[end - _FAR * most : end]) if end - start > _FAR * most else ""
+    return visible(text[start:end]) if is_within(near.lstrip(), most) else near
+
+
+def _after(text: str, start: int, end: int, most: int) -> str:
+    """The text of a line after a place, of a long line as much as more than fills so many cells."""
+    near = visible(text[start : start + _FAR * most]) if end - start > _FAR * most else ""
+    return visible(text[start:end]) if is_within(near, most) else near
 
 
 def _cut(whole: Excerpt, most: int) -> Excerpt:
