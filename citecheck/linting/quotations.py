@@ -29,7 +29,7 @@ def without_page(case: Case, citations: Iterable[Citation]) -> Iterator[tuple[Ci
         return
     prose = _with_keys(case)
     behind = {m.end(): _said(m) for m in _BEHIND.finditer(prose)}
-    blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)]
+    blocks = [m.span() for m in _BLOCK.finditer(case.essay.prose)] if ">" in case.essay.prose else []
     titles = [f" {fold(entry.title)} " for entry in case.references if entry.title]
     for citation in sorted(citations, key=lambda citation: citation.span):
         words = (behind.get(citation.span.start) or _before(case, citation) or _in_block(case, citation, blocks)).split()

@@ -27,7 +27,7 @@ _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(" + any_of(BEFORE_OUR_ERA).replace(r"\s", " ?") + ")", re.IGNORECASE)
 _EARLY = regex(rf"\b{any_of(OF_OUR_ERA)}\s*(\d{{1,4}})\b|\b(\d{{3,4}})\s*{any_of(OF_OUR_ERA)}(?!\w)")
 _DECADE = regex(rf"\[?({DECADE})\]?")
-_CYRILLIC_LETTER = regex(rf"(?<=\b{ANY_YEAR})[а-е](?!\w)")
+_CYRILLIC_LETTER = regex(rf"[а-е](?<=\b{ANY_YEAR}.)(?!\w)")  # begins with the letter: ten times as fast
 _PLACES = str.maketrans("абвгде", "abcdef")
 _WORD_LETTER = regex(r"[\s–-]+([a-z])$")
 
