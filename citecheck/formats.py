@@ -4,8 +4,6 @@ An essay format needs one row and a reader (or, if it is plain text, a mask); a 
 of a row are named as ``module:function`` below ``citecheck`` and imported when they are called, so that the table costs nothing at start.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -228,7 +226,7 @@ def format_of_bytes(data: bytes) -> Format | None:
     return None
 
 
-def format_of(listing: Document) -> Format:
+def format_of(listing: "Document") -> Format:
     """Return the format of a list; for a list in an essay's format (.txt, .md), by its text."""
     row = FORMATS[listing.format]
     if row.is_list:

@@ -10,7 +10,6 @@ import marshal
 import os
 import re
 import sys
-from array import array
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
@@ -81,12 +80,14 @@ def _code(text: str, flags: int) -> Code:
     names: list[str | None] = [None] * state.groups
     for name, group in state.groupdict.items():
         names[group] = name
+    from array import array
+
     code = array("I", compiler._code(parsed, flags)).tobytes()
     return int(flags | state.flags), code, state.groups - 1, dict(state.groupdict), tuple(names)
 
 
 def _pattern(text: str, flags: int, code: bytes, groups: int, by_name: dict[str, int], names: tuple[str | None, ...]) -> re.Pattern[str]:
-    made: re.Pattern[str] = _SRE.compile(text, flags, array("I", code).tolist(), groups, by_name, names)
+    made: re.Pattern[str] = _SRE.compile(text, flags, memoryview(code).cast("I").tolist(), groups, by_name, names)
     return made
 
 

@@ -1,7 +1,5 @@
 """One essay checked so that it cannot stop the others: what goes wrong in it is a sentence that names it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from citecheck.config import Config

@@ -48,6 +48,15 @@ class Commands(click.Group):
         command: click.Command = import_module(f"citecheck.cli.{cmd_name}").command
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands by their summaries, without importing them."""
+        from citecheck.cli.shared.summaries import SUMMARIES
+
+        limit = formatter.width - 6 - max(map(len, COMMANDS))
+        listed = (click.Command(name, help=SUMMARIES[name]) if name in SUMMARIES else self.get_command(ctx, name) for name in COMMANDS)
+        with formatter.section("Commands"):
+            formatter.write_dl([(command.name or "", command.get_short_help_str(limit)) for command in listed if command])
+
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that the first word names; for a file's name, what was probably meant."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):

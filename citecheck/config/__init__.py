@@ -4,14 +4,15 @@ import os
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from citecheck.config.schema import KEYS, Key
-from citecheck.config.validation import value_of
 from citecheck.model import InputError, Level
 
+if TYPE_CHECKING:
+    from citecheck.config.schema import Key
+
 NAMES = ("citecheck.toml", ".citecheck.toml", "pyproject.toml")
-_TABLE = re.compile(rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck", re.MULTILINE)
+_TABLE = rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck"
 
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -70,6 +71,8 @@ def overridden(configuration: Config | str | None, **options: Any) -> Config:
 
 
 def _made(path: str, seen: tuple[str, ...]) -> Config:
+    from citecheck.config.validation import value_of
+
     real = os.path.realpath(path)
     if real in seen:
         raise InputError(f"{path}: extends itself")
@@ -120,7 +123,9 @@ def _table(path: str) -> tuple[str, dict[str, Any]]:
     return text, table
 
 
-def _key(path: str, text: str, written: str) -> Key:
+def _key(path: str, text: str, written: str) -> "Key":
+    from citecheck.config.schema import KEYS
+
     name = written.replace("_", "-")
     for key in KEYS:
         if key.name == name:
@@ -138,7 +143,7 @@ def _line(text: str, key: str) -> int:
 
 def _has_table(path: str) -> bool:
     with open(path, "rb") as file:
-        return bool(_TABLE.search(file.read()))
+        return bool(re.search(_TABLE, file.read(), re.MULTILINE))
 
 
 def shown(config: Config) -> str:

@@ -3,8 +3,6 @@
 An edition, a translation, a reprint, a chapter and its book, a preprint and its article are separate works.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -66,7 +64,7 @@ def same_work(a: Reference, b: Reference) -> Evidence | None:
     return _shown(a, b, title, placed)
 
 
-def _shown(a: Reference, b: Reference, title: TitleLikeness, placed: bool) -> Evidence | None:
+def _shown(a: Reference, b: Reference, title: "TitleLikeness", placed: bool) -> Evidence | None:
     """Return the evidence from years, people and places of two entries with similar titles and no conflict."""
     from citecheck.dedupe import agreement as likeness
 

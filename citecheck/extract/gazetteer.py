@@ -1,7 +1,5 @@
 """The names of the list: the best dictionary for reading the essay."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -31,7 +29,7 @@ class Gazetteer(NamedTuple):
     pairs: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
-    def of(cls, references: Sequence[Reference]) -> Gazetteer:
+    def of(cls, references: Sequence[Reference]) -> "Gazetteer":
         """Return the gazetteer of a list."""
         families: set[str] = set()
         organisations: set[str] = set()
@@ -63,7 +61,7 @@ class Gazetteer(NamedTuple):
             frozenset((fold(one.family), fold(two.family)) for one, two in (r.names for r in references if len(r.names) == 2)),
         )
 
-    def with_aliases(self, aliases: Iterable[Alias]) -> Gazetteer:
+    def with_aliases(self, aliases: Iterable[Alias]) -> "Gazetteer":
         """Return the gazetteer with further names of organisations and people."""
         return self._replace(organisations=self.organisations | {fold(word) for alias in aliases for word in (alias.short, alias.name)})
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from citecheck.formats import FORMATS
 from citecheck.model import Citation, CitationItem, Document, Span
 from citecheck.readers.keys import KeyCitation, KeyItem, cited_keys, key_citations
-from citecheck.readers.keys.markdown import is_cross_reference
 
 
 class Keyed(NamedTuple):
@@ -29,12 +28,18 @@ def keyed(document: Document, known: Collection[str]) -> Keyed:
     citations: list[Citation] = []
     used: set[str] = set()
     for found in key_citations(document.text, document.format):
-        items = tuple(_item(document, item) for item in found.items if item.key in known or not is_cross_reference(item.key))
+        items = tuple(_item(document, item) for item in found.items if item.key in known or not _is_label(item.key))
         if not found.cites:
             used.update(item.key for item in items)
         elif items:
             citations.append(_citation(document, found, items))
     return Keyed(tuple(citations), frozenset(used))
+
+
+def _is_label(key: str) -> bool:
+    from citecheck.readers.keys.markdown import is_cross_reference
+
+    return is_cross_reference(key)
 
 
 def _item(document: Document, item: KeyItem) -> CitationItem:

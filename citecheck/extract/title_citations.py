@@ -6,7 +6,6 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import BEFORE_TITLES, IN_PARTIES, OF_NAME, OF_PART, OF_YEAR
-from citecheck.data.lexicon.context_words import words_of
 from citecheck.data.lexicon.work_words import VERSUS
 from citecheck.extract.author_readings import Authors
 from citecheck.extract.author_units import Unit
@@ -20,7 +19,7 @@ _SEGMENT = regex(rf"(?:[^;]*;)?\s*(?:{any_of(BEFORE_TITLES)}\s+)?(?P<title>[^;]{
 _BEFORE_YEAR = tuple(f" {word}" for word in rows(OF_YEAR))
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
 _PARTY = rf"[^\W\d_a-z][\w.'’&-]*(?:\s(?:{any_of(IN_PARTIES)}|[^\W\d_a-z][\w.'’&-]*)){{0,7}}"
-_CASE = regex(rf"(?:{_PARTY})\s(?:{'|'.join(map(re.escape, sorted(words_of(VERSUS), key=len, reverse=True)))})\s(?:{_PARTY})\s*$")
+_CASE = regex(rf"(?:{_PARTY})\s{any_of(VERSUS)}\s(?:{_PARTY})\s*$")
 _VERSUS = frozenset(words_of(VERSUS))
 # The number of a standard, which is listed like an organisation: BS 5950, DIN 1055-100, ASTM C39.
 _DESIGNATION = regex(r"(?:[^\W\d_]{1,12}[\s/-]){1,3}[^\W\d_]?\d[\w.:–-]{0,16}$")

@@ -18,7 +18,7 @@ from citecheck.text.word_patterns import any_of
 
 _PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?{PAGE_RANGE}"
 _TURNED = regex(
-    rf"(?:(?<=[(\[])|(?<=;\s))(?P<year>{YEAR_IN_TEXT})(?P<letter>[a-z])?[,;:]?\s(?P<names>[^\W\d_][^()\[\]\d\n;]{{1,80}}?)"
+    rf"(?P<year>{YEAR_IN_TEXT})(?:(?<=[(\[]{YEAR_IN_TEXT})|(?<=;\s{YEAR_IN_TEXT}))(?P<letter>[a-z])?[,;:]?\s(?P<names>[^\W\d_][^()\[\]\d\n;]{{1,80}}?)"
     rf"(?:[,:]\s?(?P<pages>{_PAGES}))?(?=[)\];])"
 )
 _LIKE_YEAR = regex(rf"{YEAR_IN_TEXT}")

@@ -1,7 +1,5 @@
 """Listed names in a bracket without a year: in one that is never closed, or with nothing but a page, as authors are cited by page."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

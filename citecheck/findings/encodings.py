@@ -3,13 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from citecheck.model import Document, Result
-from citecheck.readers.legacy_encoding import SPOKEN
 
 
 def guessed_encodings(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
     """Yield each file that is not UTF-8 and was read in an encoding that people know by name, with that name."""
+    others = [document for document in documents if document.encoding != "utf-8"]
+    if not others:
+        return
+    from citecheck.readers.legacy_encoding import SPOKEN
+
     seen: set[str] = set()
-    for document in documents:
+    for document in others:
         if document.encoding in SPOKEN and document.name not in seen:
             seen.add(document.name)
             yield document.name, SPOKEN[document.encoding]

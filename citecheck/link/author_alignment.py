@@ -1,7 +1,5 @@
 """Align the cited names with an entry's authors by dynamic programming; each step other than a match is a clue."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,7 +24,7 @@ class Path(NamedTuple):
     clues: tuple[Clue, ...] = ()
     met: int = 0
 
-    def and_then(self, cost: float, *clues: Clue, met: int = 0) -> Path:
+    def and_then(self, cost: float, *clues: Clue, met: int = 0) -> "Path":
         """Return the path extended by one step."""
         return Path(self.cost + cost, self.clues + clues, self.met + met)
 

@@ -1,7 +1,5 @@
 """A name with a year as it appears in the essay, its context, and what the list and the rest of the essay show about it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -28,7 +26,7 @@ class Essay(NamedTuple):
     families: Collection[str]
 
     @classmethod
-    def of(cls, body: Document, words: frozenset[str], references: Sequence[Reference]) -> Essay:
+    def of(cls, body: Document, words: frozenset[str], references: Sequence[Reference]) -> "Essay":
         """Return the background of an essay and its list."""
         years = sorted(r.year.number for r in references if r.year and r.year.number is not None)
         families = {fold(name.family) for reference in references for name in reference.names}

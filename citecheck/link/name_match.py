@@ -7,7 +7,6 @@ from functools import lru_cache
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.data.lexicon.name_endings import ICELANDIC_LETTERS, PATRONYMICS, PATRONYMICS_OF_OTHERS
-from citecheck.link.organisation_match import explain_organisation
 from citecheck.model import Name
 from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
 from citecheck.names.inflection import is_inflected
@@ -25,6 +24,8 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     if family in ANONYMOUS and fold(meant.family) in ANONYMOUS:
         return SAME
     if may_be_organisation(meant):
+        from citecheck.link.organisation_match import explain_organisation
+
         return explain_organisation(seen, meant, damage)
     if seen.given and _is_inside_family(seen, meant):
         return SAME

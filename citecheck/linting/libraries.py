@@ -1,7 +1,5 @@
 """Libraries against an essay: only the entries that a citation may mean are parsed and judged."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

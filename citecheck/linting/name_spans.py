@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.latex.name_list import read_people
 from citecheck.model import Name, Reference, Span
 
 PEOPLE = frozenset(
@@ -62,6 +61,8 @@ def place_of(name: Name, reference: Reference, text: str) -> Span:
         place = reference.places.get(field)
         if not place:
             continue
+        from citecheck.latex.name_list import read_people
+
         written = text[place.start : place.end]
         for start, each in names_in(written):
             people = read_people(each)[0]

@@ -3,13 +3,11 @@
 Each is computed when the first rule asks for it, and kept with the case while its rules run.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from citecheck.dedupe import Pair, duplicates
 from citecheck.extract.brackets import Bracket, Brackets
@@ -17,9 +15,9 @@ from citecheck.extract.page_furniture import flow
 from citecheck.formats import Format, format_of, in_latex
 from citecheck.linting.name_spans import PEOPLE, names_in
 from citecheck.model import Document, Link, Reference, Span
-from citecheck.parsers.bibtex import macros_of, raw_entries
-from citecheck.parsers.bibtex.entry import RawEntry, RawField
-from citecheck.parsers.bibtex.values import read_value
+
+if TYPE_CHECKING:
+    from citecheck.parsers.bibtex.entry import RawEntry, RawField
 
 __all__ = ["Bib", "Bracket", "Brackets", "RawEntry", "RawField", "Sources", "Value"]
 
@@ -44,6 +42,8 @@ class Value(NamedTuple):
         """Return whether the value is joined from macros and quoted pieces, so that its # is BibTeX's own."""
         if "#" not in self.text:
             return False
+        from citecheck.parsers.bibtex.values import read_value
+
         pieces, end = read_value(self.text, 0, len(self.text))
         return end == len(self.text) and len(pieces) > 1 and any(piece.kind != "word" for piece in pieces)
 
@@ -52,10 +52,10 @@ class Bib(NamedTuple):
     """A .bib file's raw entries and macros."""
 
     listing: Document
-    entries: tuple[RawEntry, ...]
+    entries: "tuple[RawEntry, ...]"
     macros: Mapping[str, str]
 
-    def text(self, field: RawField) -> str:
+    def text(self, field: "RawField") -> str:
         """Return a field's value as written, with its delimiters."""
         return self.listing.text[field.value : field.end]
 
@@ -81,14 +81,14 @@ class Sources:
 
     __hash__ = None  # type: ignore[assignment]  # as a case's, whose references hold mappings
 
-    def __reduce__(self) -> tuple[type[Sources], tuple[Document, tuple[Document, ...], tuple[Reference, ...]]]:
+    def __reduce__(self) -> tuple[type["Sources"], tuple[Document, tuple[Document, ...], tuple[Reference, ...]]]:
         """Pickle without what is computed."""
         return type(self), self._of
 
     def __repr__(self) -> str:
         return f"Sources({self._of[0].name!r})"
 
-    def afresh(self) -> Sources:
+    def afresh(self) -> "Sources":
         """Return the same sources with nothing computed yet, to keep in a result."""
         return Sources(*self._of)
 
@@ -174,5 +174,7 @@ def _values_of(reference: Reference, text: str, format: Format) -> Iterator[Valu
 
 
 def _bib(listing: Document) -> Bib:
+    from citecheck.parsers.bibtex import macros_of, raw_entries
+
     entries = raw_entries(listing.text)
     return Bib(listing, entries, macros_of(listing.text, entries))

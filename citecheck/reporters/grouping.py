@@ -1,7 +1,5 @@
 """Group identical faults of the same citation: to a reader they are one problem."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple

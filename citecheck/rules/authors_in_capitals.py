@@ -31,7 +31,6 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.formats import in_fields
-from citecheck.latex.name_list import is_body
 from citecheck.linting.name_spans import PEOPLE, blank_braces, names_in
 from citecheck.linting.rule import Fault, rule
 from citecheck.linting.sources import Value
@@ -48,11 +47,17 @@ def authors_in_capitals(case: Case) -> Iterator[Fault]:
         for start, name in _people(value):
             plain = blank_braces(name)
             words = _WORD.findall(plain.partition(",")[0])
-            if "," not in plain and len(words) > 1 and words[-1].isupper() and len(words[-1]) > 3 and not is_body(plain.split()):
+            if "," not in plain and len(words) > 1 and words[-1].isupper() and len(words[-1]) > 3 and not _is_body(plain):
                 words = words[-1:]
             if words and all(word.isupper() for word in words) and any(word != word.lower() for word in words):
                 span = value.part(start, start + len(name))
                 yield Fault(span, f"The name “{name}” is in all capitals.")
+
+
+def _is_body(name: str) -> bool:
+    from citecheck.latex.name_list import is_body
+
+    return is_body(name.split())
 
 
 def _people(value: Value) -> Iterator[tuple[int, str]]:

@@ -28,6 +28,7 @@ from citecheck.text.folding import fold
 from citecheck.text.word_patterns import spaced
 
 _IBID = regex(rf"(?<!\w){spaced(IBID)}", re.IGNORECASE)
+_CIT = regex(r"[cC][iIıİ][tT]\b")  # how each of OP_CIT ends; a search that begins with letters is ten times as fast as the next one
 _OP_CIT = regex(rf"(?<!\w)(?P<name>[^\W\d_][\w’'-]{{1,40}}),?\s(?P<op>{spaced(OP_CIT)})", re.IGNORECASE)
 _LONGEST = 20  # characters of an ibid.
 
@@ -42,8 +43,7 @@ def lost_ibid(case: Case) -> Iterator[Fault]:
     for found in _IBID.finditer(prose, 0, first + _LONGEST):
         if found.start() < first:
             yield Fault(Span(source, *found.span()), f"“{found[0]}” refers to the work cited before, but there is none.")
-    lower = prose.lower()
-    if " cit" not in lower and ".cit" not in lower:
+    if not _CIT.search(prose):
         return
     cited = _first_places(case)
     for found in _OP_CIT.finditer(prose):

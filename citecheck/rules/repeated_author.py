@@ -26,7 +26,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
-from citecheck.latex.name_list import read_people
 from citecheck.linting.rule import Fault, rule
 from citecheck.linting.sources import Value
 from citecheck.model import Case, Name
@@ -36,6 +35,8 @@ from citecheck.model import Case, Name
 def repeated_author(case: Case) -> Iterator[Fault]:
     """Yield names of a .bib field that are repeated in it, including the given name."""
     for value, names in case.sources.people(in_latex):
+        from citecheck.latex.name_list import read_people
+
         seen: set[Name] = set()
         for start, written in names if len(names) > 1 and not _are_known_to_differ(value, len(names)) else ():
             people = read_people(written)[0]

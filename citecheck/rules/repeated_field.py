@@ -23,10 +23,13 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.sources import RawField
 from citecheck.model import Case
+
+if TYPE_CHECKING:
+    from citecheck.linting.sources import RawField
 
 
 @rule("R531", "error")

@@ -52,7 +52,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.formats import in_latex
-from citecheck.latex.name_list import is_body, is_firm
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
@@ -61,6 +60,8 @@ from citecheck.model import Case, Edit, Fix
 def unbraced_organisation(case: Case) -> Iterator[Fault]:
     """Yield names in .bib files that certainly are an organisation's and have no braces."""
     for value, names in case.sources.people(in_latex):
+        from citecheck.latex.name_list import is_body, is_firm
+
         first: int | None = None  # where words without a comma begin, which a firm's name may go on from: Lund and Brell, Inc.
         for start, name in names:
             if "{" not in name and is_firm([part.split() for part in name.split(",")]):

@@ -50,7 +50,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.data.latex import JOURNAL_MACROS
 from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit
@@ -64,6 +63,8 @@ def undefined_string(case: Case) -> Iterator[Fault]:
     files = case.sources.bibs
     known: set[str] = set().union(*(bib.macros for bib in files))
     for bib in files:
+        from citecheck.data.latex import JOURNAL_MACROS
+
         for entry in bib.entries:
             for field in entry.fields:
                 for piece in field.pieces if field.name.lower() != "month" else ():

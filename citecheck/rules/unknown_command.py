@@ -32,7 +32,6 @@ from collections.abc import Iterator
 
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.formats import in_latex
-from citecheck.latex.decode import unknown_commands
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
 
@@ -42,6 +41,8 @@ def unknown_command(case: Case) -> Iterator[Fault]:
     """Yield commands in the printed fields of a .bib file that are neither in LaTeX's tables nor in latexcodec's."""
     for value in case.sources.values(in_latex, PRINTED):
         if "\\" in value.text:
+            from citecheck.latex.decode import unknown_commands
+
             for command in unknown_commands(value.text):
                 span = value.part(command.start(), command.start() + 1 + len(command[1]))
                 yield Fault(span, f"“\\{command[1]}” is not a known command: other formats show it as written.")

@@ -38,7 +38,6 @@ from collections.abc import Iterator
 from citecheck.data.schema.biblatex import DIRECTIVES, ENTRY_TYPES
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
-from citecheck.text.did_you_mean import nearest
 
 _OWN = "custom"
 
@@ -50,6 +49,8 @@ def unknown_entry_type(case: Case) -> Iterator[Fault]:
         for entry in bib.entries:
             if entry.kind in ENTRY_TYPES or entry.kind in DIRECTIVES or entry.kind.startswith(_OWN):
                 continue
+            from citecheck.text.did_you_mean import nearest
+
             at = entry.start + bib.listing.text[entry.start : entry.end].lower().index(entry.kind)
             span, near = bib.span(entry.start, at + len(entry.kind)), nearest(entry.kind, ENTRY_TYPES)
             message = f"@{entry.kind} is not a known type" + (f"; @{near} is." if near else ".")

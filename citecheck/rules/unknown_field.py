@@ -38,12 +38,15 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from citecheck.data.schema.biblatex import ENTRY_TYPES, FIELDS, PRIVATE_FIELDS
 from citecheck.linting.rule import Fault, rule
-from citecheck.linting.sources import Bib, RawEntry
+from citecheck.linting.sources import Bib
 from citecheck.model import Case, Edit, Fix
-from citecheck.text.did_you_mean import nearest
+
+if TYPE_CHECKING:
+    from citecheck.linting.sources import RawEntry
 
 
 @rule("R527", "warning")
@@ -61,6 +64,8 @@ def _unknown(bib: Bib, entry: RawEntry) -> Iterator[Fault]:
         name = field.name.lower()
         if name in FIELDS or name.startswith(PRIVATE_FIELDS) or "+" in name:
             continue
+        from citecheck.text.did_you_mean import nearest
+
         span, near = bib.span(field.start, field.start + len(field.name)), nearest(name, FIELDS)
         if not near or len(name) < 4:
             yield Fault(span, f"“{field.name}” is not a known field.", level="info")

@@ -28,6 +28,8 @@ def fold(text: str) -> str:
     'obriennunez'
     """
     if text.isascii():
+        if text.isalnum():
+            return text.lower()
         text = text.translate(_DROPPED)
         return text.lower() if text.isalnum() else _squeeze(text)
     if _LATIN.search(text):
@@ -42,6 +44,8 @@ def mixes_alphabets(text: str) -> bool:
 
 
 def _squeeze(text: str) -> str:
+    if text.replace(" ", "").isalnum():  # most texts: nothing but words
+        return " ".join(text.split()).lower()
     whole = _BROKEN.sub("", text) if "\n" in text else text.translate(_WITHOUT_HYPHENS)
     return _GAPS.sub(" ", whole).strip().lower()
 

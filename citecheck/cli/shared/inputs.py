@@ -1,7 +1,5 @@
 """The essays and lists of one command: all read, each file once, before anything is checked, changed or written."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -43,7 +41,7 @@ def inputs_of(
     reports: bool = False,
     kept: Collection[str] | None = None,
     quiet: bool = False,
-    store: Store | None = None,
+    store: "Store | None" = None,
 ) -> tuple[list[Inputs], int]:
     """What can be read, and exit code 2 if some of several cannot (it is noted); raises InputError if the only one cannot.
 
@@ -80,7 +78,9 @@ def _without_parts(read: list[Inputs], kept: Collection[str]) -> list[Inputs]:
     return [each for each in read if each.path in kept or parts.get(os.path.realpath(each.path), each.path) == each.path]
 
 
-def _listings(essay: Document, settings: Config, lists: dict[str, Document], store: Store | None, *, silent: bool) -> tuple[Document, ...]:
+def _listings(
+    essay: Document, settings: Config, lists: dict[str, Document], store: "Store | None", *, silent: bool
+) -> tuple[Document, ...]:
     """The lists of an essay; without them, if one that it names itself cannot be read and essays may go unchecked.
 
     Where the error stops the check, no rule says any more what else could not be read: it is noted here.
@@ -98,7 +98,7 @@ def _listings(essay: Document, settings: Config, lists: dict[str, Document], sto
         raise
 
 
-def _once(path: str, lists: dict[str, Document], store: Store | None) -> Document:
+def _once(path: str, lists: dict[str, Document], store: "Store | None") -> Document:
     if path not in lists:
         lists[path] = store.listing(path) if store else read_file(path, as_list=True)
     return lists[path]

@@ -7,10 +7,7 @@ from typing import Any, NamedTuple
 
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure, decides
-from citecheck.linting.form.authors import et_al_forms
 from citecheck.linting.form.joining import ET_AL, with_own_authors
-from citecheck.linting.form.shortening import overshortened, unshortened
-from citecheck.linting.form.works import separators
 from citecheck.model import Case, Span
 from citecheck.styles import with_habits
 
@@ -71,6 +68,8 @@ def _separators(case: Case) -> Iterator[tuple[str, Span]]:
 
 def _marks_only(case: Case) -> Iterator[Departure]:
     """Return departures that are marks: a word between two works belongs to the sentence."""
+    from citecheck.linting.form.works import separators
+
     prose = case.essay.prose
     yield from (found for found in separators(case) if prose[found.span.start : found.span.end].strip() in (";", ","))
 
@@ -91,8 +90,17 @@ def _first_citations(case: Case) -> frozenset[Span]:
     return frozenset(first.values())
 
 
+def _other_et_als(case: Case) -> Iterator[Departure]:
+    """Return what the handbook's rule says of "et al.", which an essay that is consistent does not load."""
+    from citecheck.linting.form.authors import et_al_forms
+
+    return et_al_forms(case)
+
+
 def _other_lengths(case: Case) -> Iterator[Departure]:
     """Yield authors shortened where the essay names all, or named in full where it shortens them, except first citations."""
+    from citecheck.linting.form.shortening import overshortened, unshortened
+
     first = _first_citations(case)
     found = overshortened(case) if case.style.et_al_from > _MANY else unshortened(case)
     for departure in found:
@@ -101,7 +109,7 @@ def _other_lengths(case: Case) -> Iterator[Departure]:
 
 
 PARTS = (
-    Part("et_al", _et_als, str, et_al_forms),
+    Part("et_al", _et_als, str, _other_et_als),
     Part("et_al_from", _many, lambda form: _MANY if form != _IN_FULL else 10**6, _other_lengths),
     Part("works_separator", _separators, "{} ".format, _marks_only),
 )

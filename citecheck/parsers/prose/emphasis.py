@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from citecheck._fast.regex import regex
-from citecheck.data.latex import COMMANDS
 from citecheck.model import Document, Span
 from citecheck.text.visible import Seen
 
@@ -52,4 +51,6 @@ def _stretches(document: Document) -> set[tuple[int, int]]:
 
 
 def _is_italic(command: str) -> bool:
+    from citecheck.data.latex import COMMANDS
+
     return command in COMMANDS and "<i>" in COMMANDS[command][1]

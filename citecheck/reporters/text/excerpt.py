@@ -1,7 +1,5 @@
 """The line of text that a finding is in, with the place marked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 
