@@ -20,7 +20,7 @@ _BEFORE_YEAR = tuple(f" {word}" for word in rows(OF_YEAR))
 _LAW = regex(r"(?:[^\W\d_][\w'’&-]*,?\s){2,8}[a-z]+$")  # the Harbour Act of 1990
 _PARTY = rf"[^\W\d_a-z][\w.'’&-]*(?:\s(?:{any_of(IN_PARTIES)}|[^\W\d_a-z][\w.'’&-]*)){{0,7}}"
 _CASE = regex(rf"(?:{_PARTY})\s{any_of(VERSUS)}\s(?:{_PARTY})\s*$")
-_VERSUS = frozenset(words_of(VERSUS))
+_VERSUS = frozenset(rows(VERSUS))
 # The number of a standard, which is listed like an organisation: BS 5950, DIN 1055-100, ASTM C39.
 _DESIGNATION = regex(r"(?:[^\W\d_]{1,12}[\s/-]){1,3}[^\W\d_]?\d[\w.:–-]{0,16}$")
 _CAPITAL = regex(r"\b[^\W\d_a-z]")

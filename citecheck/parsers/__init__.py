@@ -12,7 +12,6 @@ from citecheck.text.visible import legible as seen
 _UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]|  |^ | \Z")
 _CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
 _GAP = regex(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
-_PARTS = ("family", "given", "particle", "suffix")
 
 __all__ = ["assign_year_suffixes", "parse", "separate_stubs"]
 
@@ -32,7 +31,7 @@ def _tidy(reference: Reference) -> Reference:
     if not any(map(_UNTIDY.search, (reference.key, *reference.fields.values(), *words))):
         return reference
     fields = {field: _tidied(value) for field, value in reference.fields.items()}
-    names = tuple(name._replace(**{part: _tidied(getattr(name, part)) for part in _PARTS}) for name in reference.names)
+    names = tuple(Name(*map(_tidied, name[:4]), corporate=name.corporate) for name in reference.names)
     names = tuple(name for name in names if any(name[:4]))
     return reference._replace(key=_tidied(reference.key), fields=fields, names=names, title=_tidied(reference.title))
 

@@ -116,7 +116,7 @@ _REPORT = regex(
 )
 
 _REPORT_WORDS = first_words(
-    *(entry_words.REPORT_TITLES, entry_words.PATENT_LANDS, entry_words.PATENT, entry_words.REPORT_RANKS),
+    *(entry_words.REPORT_TITLES, patent_words.LANDS, patent_words.PATENT, entry_words.REPORT_RANKS),
     *(entry_words.REPORT, entry_words.REPORT_ENDS, words.REPORTS),
 )
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
