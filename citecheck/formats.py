@@ -235,7 +235,7 @@ def format_of(listing: "Document") -> Format:
     return next(found, FORMATS["prose"])
 
 
-def with_keys(listings: Iterable[Document]) -> tuple[Document, ...]:
+def with_keys(listings: Iterable["Document"]) -> tuple["Document", ...]:
     """Return the lists whose entries have keys of their own; the keys of others are citecheck's, made of author and year."""
     return tuple(listing for listing in listings if format_of(listing).has_keys)
 
