@@ -83,7 +83,7 @@ def is_among_places(mention: Mention) -> bool:
         return False
     text, bracket = mention.essay.text, mention.link.citation.span
     start, end = mention.item.span.start, mention.item.span.end
-    if mention.is_narrative:
+    if mention.is_narrative or len(mention.link.citation.items) == 1:
         before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
         beside = _SENTENCE_END.split(before)[-1] + " " + _SENTENCE_END.split(after)[0]
     else:
