@@ -223,6 +223,7 @@ NO_CITATION = {
     "life-dates": 9.0,
     "listed": -3.0,
     "locator": -4.0,
+    "maker": 6.0,
     "markup": 2.5,
     "named-thing": 4.0,
     "noun": 2.0,

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import context_words as words
 from citecheck.data.lexicon.citation_words import OF_PLACE, THE
 from citecheck.data.lexicon.event_words import EVENT_ENDINGS, EVENTS
-from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -133,6 +133,17 @@ def is_funded(mention: Mention) -> bool:
 def is_grant(mention: Mention) -> bool:
     """Return whether words for funding precede: funded by QRX (292/2008)."""
     return mention.lead.rstrip(" (").lower().endswith(_FUNDED_BY)
+
+
+def is_maker(mention: Mention) -> bool:
+    """Return whether a firm, its place and a year are in a bracket, as behind a device or a program: (Osmund Inc., Oslo, 2016)."""
+    year = mention.item.year_span
+    if mention.is_narrative or year is None:
+        return False
+    text = mention.essay.text[mention.link.citation.span.start + 1 : year.start]
+    firm, *rest = (part.strip() for part in text.rpartition(";")[2].split(","))
+    has_form = bool(firm) and firm.rpartition(" ")[2].rstrip(".").lower() in LEGAL_FORMS
+    return has_form and any(fold(part) in _places() for part in rest)
 
 
 def is_product(mention: Mention) -> bool:
