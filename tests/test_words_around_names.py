@@ -22,6 +22,10 @@ Szeliga, B. (2012). Gry. Tarn.
 Fournier, H. (1991). Space. Tarn.
 
 Коваленко, П. (2011). Світло. Тарн.
+
+Kuusiranta, A., & Lehtonen, B. (2015). Valo. Tarn.
+
+Lehtonen, B. (2016). Varjo. Tarn.
 """
 LINKED = [
     pytest.param("根据国家统计局（2021）的数据。", ["国家统计局"], id="zh-according-to"),
@@ -47,6 +51,9 @@ INFLECTED = [
     pytest.param("(Szeliga, 2012). Za Szeligą (2012, s. 4).", id="pl-mark-of-an-ending"),
     pytest.param("Vycházíme z Fourniera (1991).", id="cs-ending"),
     pytest.param("За Коваленком (2011) так.", id="uk-ending"),
+    pytest.param(
+        "Kuusirannan ja Lehtosen (2015) mukaan se on niin, ja Lehtosta (2016) mukaillen myös.", id="fi-endings-that-change-the-name"
+    ),
 ]
 
 

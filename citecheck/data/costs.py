@@ -227,6 +227,7 @@ NO_CITATION = {
     "listed": -3.0,
     "locator": -4.0,
     "maker": 4.0,
+    "manufacturer": 6.0,
     "markup": 2.5,
     "named-thing": 4.0,
     "noun": 2.0,

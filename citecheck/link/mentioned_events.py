@@ -9,7 +9,7 @@ from citecheck.data.characters import APOSTROPHES
 from citecheck.data.lexicon import context_words as words
 from citecheck.data.lexicon.citation_words import AT_PLACE, OF_PLACE, THE
 from citecheck.data.lexicon.event_words import EVENT_ENDINGS, EVENTS
-from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -90,7 +90,7 @@ def is_among_places(mention: Mention) -> bool:
         return False
     text, bracket = mention.essay.text, mention.link.citation.span
     start, end = mention.item.span.start, mention.item.span.end
-    if mention.is_narrative:
+    if mention.is_narrative or len(mention.link.citation.items) == 1:
         before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
         beside = _SENTENCE_END.split(before)[-1] + " " + _SENTENCE_END.split(after)[0]
     else:
@@ -140,6 +140,17 @@ def is_funded(mention: Mention) -> bool:
 def is_grant(mention: Mention) -> bool:
     """Return whether words for funding precede: funded by QRX (292/2008)."""
     return mention.lead.rstrip(" (").lower().endswith(_FUNDED_BY)
+
+
+def is_maker(mention: Mention) -> bool:
+    """Return whether a firm, its place and a year are in a bracket, as behind a device or a program: (Osmund Inc., Oslo, 2016)."""
+    year = mention.item.year_span
+    if mention.is_narrative or year is None:
+        return False
+    text = mention.essay.text[mention.link.citation.span.start + 1 : year.start]
+    firm, *rest = (part.strip() for part in text.rpartition(";")[2].split(","))
+    has_form = bool(firm) and firm.rpartition(" ")[2].rstrip(".").lower() in LEGAL_FORMS
+    return has_form and any(fold(part) in _places() for part in rest)
 
 
 def is_product(mention: Mention) -> bool:

@@ -110,7 +110,7 @@ def _given_slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[t
     """Yield people of different entries with the same family name, whose long given names differ by one letter inside."""
     by_family: defaultdict[tuple[str, str], dict[str, tuple[Name, Reference]]] = defaultdict(dict)
     for name, reference in named:
-        family, given = _family(name), fold(name.given)
+        family, given = _family(name.family), fold(name.given)
         if len(given) > _LONG_GIVEN and given.isalpha() and len(family) >= _LONG_GIVEN and family not in COMMON:
             by_family[family, given[0] + given[-1]].setdefault(given, (name, reference))
     for givens in by_family.values():

@@ -8,11 +8,17 @@ ENGLISH = frozenset({
 })  # fmt: skip
 
 FOREIGN = frozenset({
-    "al", "alla", "als", "au", "auf", "aus", "aux", "avec", "bei", "beim", "ce", "ces", "chez", "ciertos", "como", "con", "contre", "dal",
-    "dalla", "dans", "das", "de", "degli", "dei", "del", "della", "delle", "dello", "dem", "den", "der", "des", "di", "dos", "du",
-    "durch", "ein", "eine", "einem", "einen", "einer", "eines", "el", "en", "entre", "et", "fra", "für", "gegen", "gli", "het", "i", "il",
-    "im", "ist", "je", "la", "las", "le", "les", "lo", "los", "lui", "mit", "na", "nach", "nel", "nella", "nelle", "ni", "nos", "och",
-    "oder", "os", "ou", "par", "para", "pas", "pelo", "per", "por", "pour", "qu", "que", "quelques", "qui", "sans", "se", "sobre", "sous",
-    "sul", "sulla", "sur", "sus", "také", "um", "uma", "un", "una", "und", "une", "unter", "van", "vom", "von", "voor", "vor", "y", "za",
-    "ze", "zu", "zum", "zur", "zwischen", "à", "às", "è", "é", "över", "über",
+    "adalah", "af", "ako", "al", "alebo", "alla", "als", "att", "au", "auf", "aus", "aux", "av", "avec", "az", "bei", "beim", "bet",
+    "bir", "ce", "ces", "chez", "ciertos", "como", "con", "contre", "cu", "daha", "dal", "dalla", "dans", "das", "de", "degli", "dei",
+    "del", "della", "delle", "dello", "dem", "den", "dengan", "der", "des", "det", "di", "din", "dla", "dos", "du", "durch", "een",
+    "egy", "ei", "ein", "eine", "einem", "einen", "einer", "eines", "el", "en", "entre", "este", "et", "että", "fra", "für", "gegen",
+    "gibi", "gli", "göre", "het", "hogy", "hän", "i", "ikke", "il", "ile", "ili", "im", "inte", "ir", "ist", "için", "ja", "jako", "je",
+    "jest", "joka", "jotka", "jsou", "kad", "kao", "kas", "koji", "kot", "které", "kuin", "la", "las", "le", "les", "lo", "los", "lub",
+    "lui", "mit", "mukaan", "mutta", "myös", "na", "nach", "nebo", "nel", "nella", "nelle", "nem", "ni", "nie", "niet", "nije", "ning",
+    "nos", "não", "och", "oder", "og", "olarak", "oli", "oraz", "os", "ou", "ovat", "par", "para", "pas", "pelo", "pentru", "per",
+    "podle", "podľa", "por", "pour", "qu", "que", "quelques", "qui", "sans", "se", "sekä", "się", "sobre", "som", "sous", "sul",
+    "sulla", "sur", "sus", "szerint", "tai", "také", "ter", "til", "uit", "um", "uma", "un", "una", "und", "une", "unter", "untuk",
+    "vagy", "van", "vom", "von", "voor", "vor", "według", "y", "yra", "za", "ze", "zijn", "zu", "zum", "zur", "zwischen", "à", "às",
+    "är", "è", "é", "és", "över", "über", "że", "și", "και", "που", "της", "το", "του", "в", "и", "й", "как", "на", "не", "по", "та",
+    "у", "что", "що", "это", "і",
 })  # fmt: skip

@@ -26,6 +26,16 @@ ENDINGS = frozenset(ending for endings in ADDED.values() for ending in endings) 
 # Endings that replace an ending of the name: (as it is listed, as it may be in a sentence).
 CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cs": (("a", ("ou", "ovi", "u", "y")), ("e", ("a", "em", "ovi", "u")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
+    "fi": (
+        ("i", ("ella", "elle", "elta", "en", "essa", "esta")),
+        ("ki", ("ella", "elle", "elta", "en", "essa", "esta")),
+        ("nen", ("sella", "selle", "selta", "sen", "sessa", "sesta", "sta")),
+        ("nta", ("nnalla", "nnalle", "nnalta", "nnan", "nnassa", "nnasta")),
+        ("pi", ("vella", "velle", "velta", "ven", "vessa", "vesta")),
+        ("rta", ("rralla", "rralle", "rralta", "rran", "rrassa", "rrasta")),
+        ("s", ("ksella", "kselle", "kselta", "ksen", "ksessa", "ksesta", "sta")),
+        ("ti", ("della", "delle", "delta", "den", "dessa", "desta")),
+    ),
     "hr": (("a", ("e", "i", "om", "u")), ("ic", ("ica", "icem", "icu"))),
     "lt": (("a", ("ai", "os")), ("as", ("a", "ai", "o", "u", "ui")), ("e", ("ei", "es")), ("is", ("i", "io", "iu"))),
     "lv": (("s", ("a", "am", "u")),),
