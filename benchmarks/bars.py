@@ -7,6 +7,7 @@ Seconds are user and system time of a whole process, the least of two; entries a
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import subprocess
@@ -148,6 +149,7 @@ PARTS = {"thesis": thesis, "library": library, "bib": bib, "prose": prose, "clea
 
 def main(parts: list[str]) -> None:
     """Measure and print."""
+    gc.disable()  # as the command does
     with tempfile.TemporaryDirectory() as folder:
         for part in parts or PARTS:
             for line in PARTS[part](Path(folder)):

@@ -77,7 +77,7 @@ def test_a_plain_gap_is_the_gap_that_a_search_finds(text: str) -> None:
 
 @pytest.mark.parametrize("gap", [", ", " (", ". (", "., "])
 def test_most_gaps_are_found_without_a_search(gap: str) -> None:
-    text = f"as Tarn and Ossel{gap}1987)"
+    text = f"as Tarn and Brindlow{gap}1987)"
     assert item_readings._plain_gap(text, 0, text.index("1987")) is not None
 
 

@@ -50,13 +50,14 @@ def duplicates(references: Sequence[Reference]) -> tuple[Pair, ...]:
 
 def same_work(a: Reference, b: Reference) -> Evidence | None:
     """Return the evidence that two entries are the same work; None if there is none, or evidence against it."""
-    if is_preprint(a) != is_preprint(b):
-        return None
     from citecheck.dedupe import agreement as likeness
     from citecheck.dedupe import conflicts as unlike
 
     doi, title = doi_of(a), likeness.titles(a, b)
-    if doi and doi == doi_of(b) and not unlike.conflicting(a, b, placed=True):
+    one_doi = bool(doi) and doi == doi_of(b)
+    if (title == "unlike" and not one_doi) or is_preprint(a) != is_preprint(b):
+        return None
+    if one_doi and not unlike.conflicting(a, b, placed=True):
         return "DOI" if title != "unlike" or not a.title or not b.title else None
     placed = likeness.one_place(a, b)
     if title == "unlike" or (title == "close" and not placed) or unlike.conflicting(a, b, placed):

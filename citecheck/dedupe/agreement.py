@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from citecheck._fast.regex import regex
@@ -61,11 +62,13 @@ def titles(a: Reference, b: Reference) -> TitleLikeness:
     return _slips(a, b)
 
 
+@lru_cache(maxsize=4096)  # an entry is compared with several
 def _words(title: str) -> tuple[str, ...]:
     folded = fold(_MARKUP.sub("", title) if "<" in title or "\\" in title else title).split()
     if len(folded) > 1 and folded[0] in FILING_ARTICLES:
         folded = folded[1:]
-    return tuple(collapse(word) for word in folded if word not in _JOINING or len(folded) < 3)
+    words = [word for word in folded if word not in _JOINING or len(folded) < 3]
+    return tuple(collapse(" ".join(words)).split())
 
 
 def _main(title: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from citecheck.model import Citation, CitationItem, Style
@@ -48,9 +49,14 @@ def _separators(text: str, citations: Sequence[Citation]) -> Iterator[str]:
                     yield between.replace("\n", " ") if between.strip() else " "
 
 
+@lru_cache(maxsize=1024)  # an essay writes it in few ways
+def _others_in(between: str) -> tuple[int, int] | None:
+    return find_others(between)
+
+
 def _without_et_al(between: str) -> str:
     """What is between "et al." and the year, without the space before "et al."."""
-    start, end = find_others(between) or (0, 0)
+    start, end = _others_in(between) or (0, 0)
     left = between[:start] + between[end:]
     return left if left.isspace() else left.lstrip()
 
@@ -59,7 +65,7 @@ def _et_als(text: str, citations: Sequence[Citation]) -> Iterator[str]:
     for citation in citations:
         for item in citation.items:
             between = _between(text, item)
-            if item.et_al and (found := find_others(between)):
+            if item.et_al and (found := _others_in(between)):
                 yield between[slice(*found)]
 
 
