@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import citecheck
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, COLLEAGUES, ET_AL, IN_TEXT, OTHERS
 from citecheck.names.author_string import read_names
 from citecheck.text.et_al import find_others, has_others, others_after, others_at_end
@@ -63,3 +64,10 @@ def test_each_form_hides_the_rest_of_a_list(form: str) -> None:
 
 def test_lists_and_citations_read_the_same_forms() -> None:
     assert {" ".join(form.replace(".", " ").lower().split()) for form in ET_AL & set(OTHERS["en"] + COLLEAGUES["es"])} <= AND_OTHERS
+
+
+def test_a_fix_writes_et_al_for_authors_that_the_entry_leaves_out() -> None:
+    listing = "@book{orvall2011, author = {Orvall, Ida and others}, title = {Weirs}, publisher = {Quay House}, year = {2011}}\n"
+    result = citecheck.check("Weirs have bells (Orvall, 2011).", listing)
+    (edit,) = next(finding.fix.edits for finding in result.findings if finding.name == "wrong-et-al" and finding.fix)
+    assert edit.text == "Orvall et al."

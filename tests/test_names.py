@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from citecheck.names.author_string import read_names
 from citecheck.names.organisations import is_organisation
+from citecheck.names.tokenizer import tokens
 
 
 def shown(text: str) -> list[str]:
@@ -229,3 +230,9 @@ INITIALS = st.sampled_from(["T.", "K. P.", "J.-M.", "A. B. C."])
 def test_every_list_of_inverted_names_comes_back(people: list[tuple[str, str]]) -> None:
     text = ", ".join(f"{family}, {given}" for family, given in people)
     assert [(name.family, name.given) for name in read_names(text)] == people
+
+
+def test_a_shortened_given_name_is_an_initial() -> None:
+    text = "Zs. Kis, Dzq. Nagy"
+    kinds = {token.text: token.kind for token in tokens(text, 0, len(text))}
+    assert (kinds["Zs."], kinds["Dzq."]) == ("initial", "word")

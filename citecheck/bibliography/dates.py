@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
-from citecheck.data.lexicon.english_dates import FALL, MONTHS, SEASONS, SHORT_MONTHS
+from citecheck.data.lexicon.english_dates import MONTHS, SEASONS, SHORT_MONTHS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
@@ -25,7 +25,7 @@ _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\
 _ONGOING = regex(r"\d{4}/(?:\.\.)?")
 _BETWEEN_MONTHS = regex(r"\s?[-–/&]{1,2}\s?")
 _DOUBTFUL = regex(r"-?\d{4}\?")
-_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | FALL
+_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {"fall": "23"}
 
 
 @lru_cache(maxsize=1 << 10)

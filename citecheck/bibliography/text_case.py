@@ -16,7 +16,7 @@ from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.lexicon.title_words import SMALL_WORDS, UNENDING
 from citecheck.text.word_patterns import any_of, one_of
 
-_WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:" + one_of(LATIN) + r"|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
+_WORD = regex(r"(?<![\d_])(?<!\w\()(?:(?i:" + one_of([LATIN]) + r"|vis-à-vis)\b|[^\W\d_](?:[\w\u00ad\u0300-\u036f'’]|\.(?=\w))*+)")
 _BESIDE = regex(r"[^\W\d_]\)\Z")  # what is before a word that a bracket has begun: "(mis)reporting"
 _ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")

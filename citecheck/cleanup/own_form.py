@@ -16,11 +16,11 @@ from citecheck.bibliography.dates import month_number
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
 from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
-from citecheck.data.lexicon.et_al_words import AL
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.styles.recognition import share_of_list
+from citecheck.text.et_al import AL
 from citecheck.text.word_patterns import any_of
 
 # The share of a list's entries that must look like a style for the list to be in it.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck.model import Case, CitationItem, Edit, Fix, Link, Name, Reference, Span
 from citecheck.text.display import name_words
+from citecheck.text.et_al import has_others
 
 
 def unsafe(*edits: Edit) -> Fix:
@@ -53,8 +54,10 @@ def authors_edit(case: Case, link: Link, reference: Reference) -> Edit | None:
     item = link.item
     if not item.name_spans or item.shared:
         return None
-    source = item.name_spans[0].source
-    return Edit(Span(source, item.name_spans[0].start, authors_end(case, item)), authors_words(case, link, reference.names))
+    span = Span(item.name_spans[0].source, item.name_spans[0].start, authors_end(case, item))
+    if reference.names and has_others(reference.fields.get("author", "")):  # the entry itself leaves authors out
+        return Edit(span, f"{name_words(reference.names[0])} {case.style.et_al}")
+    return Edit(span, authors_words(case, link, reference.names))
 
 
 def authors_end(case: Case, item: CitationItem) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.et_al_words import AL, AND_OTHERS, EASTERN_OTHERS, ET, STOPPED_IN_LISTS
+from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, LIKE_INITIALS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
@@ -18,6 +18,7 @@ from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream
+from citecheck.text.et_al import AL, ET
 from citecheck.text.word_patterns import any_of, rows
 
 

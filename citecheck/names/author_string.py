@@ -22,7 +22,7 @@ _FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
 _HAN = r"[\u4e00-\u9fff]{2}"
 _EASTERN_GAP = regex(rf"\s*[，,、;；・·．./&]\s*|\s+{any_of(AND_EASTERN)}\s+|(?<={_HAN}){one_of(AND_EASTERN['zh'])}(?={_HAN})")
-_OTHERS_AT_END = regex(rf"[\s,，、]*{one_of(EASTERN_OTHERS)}\s*{any_of(WROTE)}?[.。]?$|\b{one_of(LATIN)}\.?$|\s*{any_of(WROTE)}$")
+_OTHERS_AT_END = regex(rf"[\s,，、]*{one_of(EASTERN_OTHERS)}\s*{any_of(WROTE)}?[.。]?$|\b{one_of([LATIN])}\.?$|\s*{any_of(WROTE)}$")
 _CHUNK = regex(rf"\s*;\s*|\s*,\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(AND_NAMES)}\s+")
 _JOINED = regex(rf",\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(ANDS)}\s+")
 _LETTERS = regex(r"[^\W\d_]+")

@@ -38,7 +38,7 @@ _PARAGRAPH = regex(r"[^\n]+(?:\n[ \t]*[^\s\n][^\n]*)*")
 _CITES = regex(
     rf"\((?:{any_of(LEADS)} )?[^\W\d_a-z][^()\n]{{1,80}}?,? {YEAR_IN_TEXT}[a-z]?"
     r"(?:[:,;][^()\n]{0,60})?\)(?!\.? ?[“\"A-Z])"  # (Marlow, 2001) says
-    rf"|\([^\W\d_a-z][^()\n]{{0,60}}(?:{one_of(LATIN)}\.|&|;| {any_of(ANDS)} )[^()\n]{{0,60}} {YEAR_IN_TEXT}[a-z]?[^()\n]{{0,60}}\)"
+    rf"|\([^\W\d_a-z][^()\n]{{0,60}}(?:{one_of([LATIN])}\.|&|;| {any_of(ANDS)} )[^()\n]{{0,60}} {YEAR_IN_TEXT}[a-z]?[^()\n]{{0,60}}\)"
     rf"|[a-z] \([^\W\d_a-z][\w’'-]+,? {YEAR_IN_TEXT}[a-z]?(?:[,:] ?[^()\n]{{1,20}})?\)"  # it is so (Marlow, 2001).
     rf"|[^\W_] \({YEAR_IN_TEXT}[a-z]?\),? [a-z]{{2}}|\({any_of(SENDING)} |[a-z] \[\d{{1,3}}\]"  # Marlow (2001) says
 )

@@ -14,12 +14,14 @@ from citecheck.data.lexicon.et_al_words import (
     ET_AL,
     IN_FIELDS,
     IN_TEXT,
+    LATIN,
     OTHERS,
     REPLACED,
     VARIANTS,
     forms_of,
 )
 
+ET, AL = LATIN.split()
 _GAP = " \n\t\xa0"
 _LONGEST = 40  # characters of a form
 _FIRST_IDEOGRAPH = "\u2e80"

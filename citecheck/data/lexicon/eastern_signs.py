@@ -15,8 +15,7 @@ MONTHS: Words = {"zh": ("月",)}
 DAYS: Words = {"zh": ("日",)}
 # Before the editor of the book that holds a chapter.
 COLLECTED_IN: Words = {"zh": ("收入", "见", "载")}
-# After names: they edited the work (anywhere in an entry, and in a Chinese note), translated it, or wrote it.
-EDITED: Words = {"ja": ("編",), "zh": ("编",)}
+# After names: they edited the work, in a Chinese note; translated it; or wrote it.
 EDITED_IN_NOTES: Words = {"zh": ("主编", "编", "编著")}
 TRANSLATED: Words = {"zh": ("译",)}
 TRANSLATORS: Words = {"zh": ("译", "译者")}

@@ -102,10 +102,9 @@ JOINED_IN_TEXT: Words = {"ja": ("ら", "らは")}
 # Only in the author field of a database.
 IN_FIELDS: Words = {"en": ("and more",)}
 # As other languages print it: without its stop, and in the form that handbooks print.
-LATIN = OTHERS["la"][:1]
-ET, AL = LATIN[0].split()
+LATIN = OTHERS["la"][0]
 # In place of the last name of a field: BibTeX's word, and what people write there.
-IN_NAME_FIELDS = ("others", *LATIN, f"{LATIN[0]}.")
+IN_NAME_FIELDS = ("others", LATIN, f"{LATIN}.")
 _EASTERN = ("ja", "ko", "zh")  # languages without spaces between words: their forms are joined to names
 
 

@@ -105,5 +105,3 @@ BY = {"de": ("von",), "en": ("by",)}
 # Joiners of which capitals are the same word, and no initials; words whose capitals are no initials either.
 JOINERS_IN_CAPITALS = {"de": ("UND",), "en": ("AND", "And"), "fr": ("ET",), "hu": ("ÉS",), "id": ("DAN",), "ro": ("ȘI",), "sv": ("OCH",)}
 LIKE_INITIALS = {"de": ("der", "für"), "en": ("of",), "fr": ("de", "du"), "it": ("di",)}
-# Between and after names as lists print them: und, et al., and others.
-BETWEEN_PRINTED = {"de": ("u", "und"), "en": ("and", "others"), "es": ("y",), "fr": ("et",), "la": ("al", "et")}

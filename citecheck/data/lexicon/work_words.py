@@ -245,7 +245,7 @@ MEETINGS: Words = {
 }
 # Parts of a work, with their number.
 PARTS: Words = {"de": ("kap.", "kapitel"), "en": ("chap.", "chapter", "part", "section", "vol.", "volume")}
-# After editors' names; "編" and "编" count anywhere.
+# After editors' names.
 EDITED_SIGNS: Words = {
     "de": ("Hg", "Hgg", "Hrsg"),
     "en": ("ed", "Ed", "eds", "Eds", "ED", "EDS", "edit", "Edit", "edited", "editor", "editors", "Editor", "Editors"),

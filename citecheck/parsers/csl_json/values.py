@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.english_dates import FALL
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.model import Name, Year
@@ -15,7 +14,7 @@ from citecheck.text.years import read_year as read_written
 # Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles").
 _PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 # CSL's seasons to EDTF's.
-SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | FALL
+SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | {"fall": "23"}
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
 _CONTROLS = "".join(map(chr, (*range(32), 127)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import eastern_signs, entry_words
+from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
@@ -65,7 +65,7 @@ _MEETING_NAME = regex(
 )
 _OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
 _INITIALS = regex(r"\b[A-Z]\.")
-_EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b|{any_of(eastern_signs.EDITED)}")
+_EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
 _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")

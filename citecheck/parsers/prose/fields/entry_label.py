@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.et_al_words import AL
 from citecheck.data.lexicon.name_words import JOINERS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import scan
+from citecheck.text.et_al import AL
 from citecheck.text.folding import fold
 
 _LABEL = regex(
