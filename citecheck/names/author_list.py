@@ -19,6 +19,7 @@ from citecheck.names.person import Form, Person
 from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream
 from citecheck.text.et_al import AL, ET
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, rows
 
 
@@ -53,6 +54,10 @@ ROLE = regex(
 )
 
 
+_MARKED = EDITOR_MARKS | TRANSLATOR_MARKS
+_GLUED = tuple(mark + word for mark in _MARKED if len(mark) < 3 for word in rows(AND_ROLES))  # edand, whose gap is lost
+ROLE_WORDS = first_words({"": (*_MARKED, *_GLUED)})
+"""What :func:`~citecheck.text.first_words.words_in` shows of a text where ``ROLE`` may be found."""
 _WROTE = regex(r"[\s,，]{0,3}(?:" + "|".join(sorted(AUTHOR_MARKS)) + r")(?=[\s.,，:：(（]|$)\.?")
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 # A date directly after the names, followed by words of a title, not a publisher.

@@ -13,7 +13,7 @@ from citecheck.names.tokenizer import Token, tokens
 from citecheck.text.word_patterns import rows
 
 _MOST_TOKENS = 4000
-_AHEAD = 12  # tokens that are read at once: a name and what is behind it
+_AHEAD = 8  # tokens that are read at once: a name and what is behind it
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
 PARTING = frozenset({";", "/"})
 """Marks that separate names but never a family name from its given name."""

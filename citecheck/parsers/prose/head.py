@@ -11,7 +11,7 @@ from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.name_words import AND_ROLES, TRANSLATOR_MARKS
 from citecheck.data.lexicon.small_words import JOINING, words_of
-from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.names.author_list import ROLE, ROLE_WORDS, Run, scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_day
 from citecheck.parsers.prose.fields.titles import quoted
@@ -123,7 +123,7 @@ def _are_authors(text: str, start: int, run: Run, date: Date | None) -> bool:
 def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
     if run.people and not sheet.rest[run.end : end].strip(EDGE + "&)"):
         sheet.run = run
-    role = ROLE.search(sheet.rest, start, end + 1)
+    role = ROLE.search(sheet.rest, start, end + 1) if sheet.may_have(ROLE_WORDS) else None
     if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
         sheet.take("editor", start, role.start() if role else end)
         if role and _AND_TRANSLATED.search(role[0]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import REGIONS
-from citecheck.names.author_list import ROLE, scan
+from citecheck.names.author_list import ROLE, ROLE_WORDS, scan
 from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
@@ -52,7 +52,7 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
     into = _INTO.match(text[start:end])
     if into:
         start += into.end()
-    run = scan(text, start, end) if ROLE.search(text, start, end) else None
+    run = scan(text, start, end) if sheet.may_have(ROLE_WORDS) and ROLE.search(text, start, end) else None
     if run and run.people and run.role == "editor" and serial_score(text[run.end : end]) >= 1:
         sheet.take("editor", start, run.end)  # Title. Odén P (ed.). Lamp Lett 12
         start = run.end
