@@ -121,8 +121,8 @@ def test_places_hold_the_values_without_delimiters() -> None:
         pytest.param(r"$x^{a+b}$ \ensuremath{\beta_k}", "x^(a+b) β_k", id="indices that have no letters of their own"),
         pytest.param(r"$O(n \log n)$, $M_\odot \lesssim 3$, \cprime", "O(n log n), M_⊙ ≲ 3, ʹ", id="functions and further signs"),
         pytest.param(
-            r"$\epsilon\to 0$, $\partial u$, $\Delta T$, $\langle a, b\rangle$, $\|f\|_2$",
-            "ε → 0, ∂u, ΔT, ⟨a, b⟩, ‖f‖₂",
+            r"$\alpha \le \beta$, $\epsilon\to 0$, $\partial u$, $\Delta T$, $\langle a, b\rangle$, $\|f\|_2$",
+            "α ≤ β, ε → 0, ∂u, ΔT, ⟨a, b⟩, ‖f‖₂",
             id="spaces of signs",
         ),
         pytest.param(

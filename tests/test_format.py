@@ -283,6 +283,11 @@ def test_months_of_a_double_issue(fields: dict[str, str], printed: str) -> None:
             "Quist, A. (2003). Wicks [Doctoral dissertation]. University of Brell.",
             id="a degree by its letters",
         ),
+        pytest.param(
+            "@inreference{a, title={Wick}, booktitle={Words of the lamp}, editor={Quist, Anna}, publisher={Lamp House}, year={2003}}",
+            "Wick. (2003). In A. Quist (Ed.), Words of the lamp. Lamp House.",
+            id="an entry of an encyclopaedia without an author",
+        ),
     ],
 )
 def test_exported_entries_in_apa(bib: str, printed: str) -> None:

@@ -412,7 +412,7 @@ CHAPTER = {"title": "On wicks", "booktitle": "Essays on flame", "pages": "3–22
         ),
         pytest.param(
             "Marlow, Tessa. 2012. “On Wicks.” 2012 World Conference on Flame (WCF). doi:10.1000/xyz.",
-            {"booktitle": "2012 World Conference on Flame (WCF", "publisher": None},
+            {"booktitle": "2012 World Conference on Flame (WCF)", "publisher": None},
             id="a conference behind a quoted title",
         ),
         pytest.param(

@@ -50,6 +50,8 @@ def test_windows_bytes_are_read_as_such() -> None:
         pytest.param(
             "mac_roman", "Lefort, É. (2011). Le sel à marée basse, été et hiver: les étés, les dépôts.", id="French on an old Mac"
         ),
+        pytest.param("iso8859-2", "Nowik, P. (2004). Wyspa. Wisła: Hel.", id="Polish, one word"),
+        pytest.param("cp1252", "Nowik, P. (2004). Zwei m³ Öl je m³s. Köln: Hel.", id="German with units"),
         pytest.param("iso8859-2", "Błażek, Łucja; Krawczyńska, M. (2004). Dzieje śluz i żeglugi: myśl. Błoński.", id="Polish"),
         pytest.param("cp1250", "Wiśnicki, Paweł (2004). Książka, część piąta: Śląsk i mieście.", id="Polish on Windows"),
         pytest.param("cp1252", "O’Neil’s Ägypten – “Öl”, Sørensen, Peña, Côté, Šimek (2004)–ä–ö", id="Western"),

@@ -31,7 +31,7 @@ def spaced(meant: str, name: str, before: str, after: str) -> str:
     if name in FUNCTIONS:
         return " " * joined + meant + " " * (gap or after == "\\")
     if len(meant) == 1 and unicodedata.category(meant) == "Sm" and meant not in _PREFIXED:
-        return " " * (joined and gap) + meant + " " * gap
+        return " " * ((joined or before.isspace()) and gap) + meant + " " * gap
     return meant + " " * (gap and not meant.isalpha() and meant not in _PREFIXED)
 
 

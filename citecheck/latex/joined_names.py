@@ -40,7 +40,7 @@ def initials_last(words: Sequence[str]) -> bool:
 
 def count_last_initials(words: Sequence[str]) -> int:
     """Return how many initials a name without a comma ends in, behind its family name: Smith JA, Smith J. A.; 0 if it begins with some."""
-    if initials_last(words):
+    if len(words) > 1 and initials_last(words):
         return 1
     count = next((at for at, word in enumerate(reversed(words)) if not _STOPPED.fullmatch(word)), len(words))
     return count if 1 < count < len(words) and not any(INITIALS.fullmatch(word) for word in words[:-count]) else 0

@@ -28,6 +28,8 @@ _MARKS = frozenset(b"\x85\x91\x92\x93\x94\x95\x96\x97")  # Windows-1252's quotes
 _CAPITALS = frozenset(b"\x81\x83\x86")  # capitals of Mac Roman, with which no word begins in Windows-1252
 _RUSSIAN_VOWELS = frozenset("аеёиоуыэюяії")
 _MARGIN = 4  # two bytes that are signs in Windows-1252 and letters in the other
+# In Latin-2 ą, ł, š, ż and the like; in Windows-1252 ±, ³, ¹, ¿, which are inside no word.
+_SIGN_IN_WORD = regex("[A-Za-z][a-z][±³¶¹¼¾¿][a-z]")
 _FEWEST = 4  # characters that show an East Asian encoding
 _FREQUENT = 0.9  # of these, how many are among the frequent ones; rarer characters are the rest of a text
 _WORD = regex(r"[^\W\d_]{3,}")
@@ -46,6 +48,9 @@ def encoding_of(data: bytes) -> str:
     scores = {encoding: _score(data, encoding) for encoding in _LETTERS}
     best = max(scores, key=lambda encoding: scores[encoding])
     usual = scores["cp1252"]
+    central = scores[best] > usual and best in {"iso8859-2", "cp1250"}
+    if central and _SIGN_IN_WORD.search(data.decode("latin-1")):  # a short list has one such word
+        return best
     return best if scores[best] >= usual + _MARGIN or (scores[best] > 0 and not _decodes(data, "cp1252")) else "cp1252"
 
 

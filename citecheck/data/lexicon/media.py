@@ -46,7 +46,7 @@ KINDS_OF_MEDIA = {
     "album": "audio", "audio book": "audio", "audio podcast": "audio", "audio podcast episode": "audio", "audiobook": "audio", "blog post": "online", "brochure": "booklet",
     "computer program": "software", "computer software": "software", "conference paper": "unpublished",
     "conference presentation": "unpublished", "conference session": "unpublished", "data file": "dataset", "data set": "dataset",
-    "database": "dataset", "dataset": "dataset", "documentary film": "movie", "doctoral dissertation": "thesis", "dvd": "video", "episode": "audio", "fact sheet": "online",
+    "database": "dataset", "dataset": "dataset", "documentary film": "movie", "doctoral dissertation": "thesis", "dvd": "movie", "episode": "audio", "fact sheet": "online",
     "film": "movie", "interview": "interview", "keynote address": "unpublished", "large language model": "software", "lecture": "unpublished", "manuscript": "unpublished",
     "manuscript in preparation": "unpublished", "manuscript submitted for publication": "unpublished", "map": "image",
     "mobile app": "software", "motion picture": "movie", "music album": "audio", "paper presentation": "unpublished",

@@ -136,7 +136,12 @@ class Draft:
             return
         if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
             end += 1  # Fish Stud., 12: the full stop of an abbreviation belongs to it
-        if end > start and self.rest[end : end + 1] == ")" and self.rest.count("(", start, end) > self.rest.count(")", start, end):
+        if (
+            field != "year"
+            and end > start
+            and self.rest[end : end + 1] == ")"
+            and self.rest.count("(", start, end) > self.rest.count(")", start, end)
+        ):
             end += 1  # Harbour Notes (blog)
         if end > start and field not in self.places:
             self.places[field] = (start, end)

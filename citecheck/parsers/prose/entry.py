@@ -166,8 +166,7 @@ def _find_remarks(sheet: Draft, start: int) -> None:
     if sheet.may_have(_FIRST_PUBLISHED_WORDS) and (first := _FIRST_PUBLISHED.search(sheet.rest, start)):
         sheet.take("note", *first.span())
         sheet.mask(*first.span())
-    if (part := _TOOK_PART.search(sheet.rest, start)) and "note" not in sheet.places:
-        sheet.take("note", *part.span("part"))
+    if part := _TOOK_PART.search(sheet.rest, start):  # left over, so that the entry is printed as it stands
         sheet.mask(*part.span("part"))
     if sheet.may_have(_DIRECTED_WORDS) and (directed := _DIRECTED.search(sheet.rest, start)):
         run = given_first(sheet.rest, directed.end())
@@ -282,7 +281,8 @@ def _settle_type(sheet: Draft) -> None:
     kind = said.split(" ")[0]
     if kind == "episode" and "journal" in sheet.places:
         sheet.places["publisher"] = sheet.places.pop("journal")  # “Lamps.” Harbour talk, episode 12, Lamp Radio
-    if kind in PUBLISHED_ALONE and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
+    alone = kind in PUBLISHED_ALONE or (KINDS_OF_MEDIA.get(said) in {"audio", "movie", "video"} and "booktitle" not in sheet.places)
+    if alone and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
     meeting = next((field for field in ("publisher", "booktitle", "journal") if field in sheet.places), "")
     if kind in SPOKEN and meeting and not _OF_PROCEEDINGS & sheet.places.keys():

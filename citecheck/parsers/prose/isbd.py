@@ -10,11 +10,12 @@ from citecheck._fast.regex import regex
 _AREA = regex(r"(?<=[.\])»])\s[–—-](?=\s(?:[^\W_]|№))|(?<=\d)\s[–—](?=\s(?:[^\W\d_]{1,4}[.\s]|№|ISBN|URL))")
 _SIGNS = (" : ", " / ", " // ")
 _LEAST_AREAS = 2
+_CYRILLIC = regex("[А-я]")
 _COLON = regex(r"(?<=\w)\s(?=:\s\w)")
 
 
 def without_area_dashes(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int], tuple[int, ...]]:
-    """Return an entry without the dashes between its areas and without spaces before colons, and where its areas begin.
+    """Return an entry without the dashes between its areas (in Russian, without spaces before colons), and where its areas begin.
 
     ``places`` has the original position of each character; an entry without such signs is returned as it is.
     """
@@ -24,7 +25,8 @@ def without_area_dashes(text: str, prose: str, places: Sequence[int]) -> tuple[s
     if not areas or (len(areas) < _LEAST_AREAS and not any(sign in text for sign in _SIGNS)):
         return text, prose, places, ()
     kept = [True] * len(text)
-    for start, end in [*areas, *(found.span() for found in _COLON.finditer(text))]:
+    colons = _COLON.finditer(text) if _CYRILLIC.search(text) else ()  # French titles keep their space
+    for start, end in [*areas, *(found.span() for found in colons)]:
         kept[start:end] = [False] * (end - start)
     at = [0, *accumulate(kept)]
     left = [index for index, keep in enumerate(kept) if keep]
