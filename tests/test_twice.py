@@ -91,10 +91,13 @@ def bib_entry(draw: st.DrawFn) -> str:
 @settings(max_examples=20, deadline=None, derandomize=True, database=None)
 @given(bib_entry())
 def test_prose_of_any_style_twice_is_once(style: str, entry: str) -> None:
+    def cleaned(text: str, name: str) -> Cleaned:
+        return clean(None, [read_list(text, name)], Wanted(style))
+
+    def converted(text: str, name: str) -> Cleaned:
+        return convert([read_list(text, name)], Wanted(style))
+
     for to in ("txt", "md"):
-        for make in (
-            lambda text, name: clean(None, [read_list(text, name)], Wanted(style)),
-            lambda text, name: convert([read_list(text, name)], Wanted(style)),
-        ):
+        for make in (cleaned, converted):
             once = written(make(entry, "l.bib"), to, style)
             assert written(make(once, f"l.{to}"), to, style) == once
