@@ -131,7 +131,7 @@ def _folded(text: str) -> str:
 
 _ADDRESS = re.compile(r"https?://\S+")
 _SYNTAX = {
-    "bib": re.compile(r"@\w+\s*[{(]|[\w-]+\s*=|\\\w+"),
+    "bib": re.compile(r"@\w+\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
     "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
     "ris": re.compile(
         rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": ", re.MULTILINE

@@ -110,6 +110,8 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-nbib", "PMID- 3\nTI  - Salt\nLID - 10.1234/a\u2028b [doi]\n".encode()),
     ("clean-bib", b"@misc{a\x0cb, title={Salt}, note = {one, {a } b}}\n"),
     ("clean-bib", b"@misc{a, title={Salt}, doi={10.1234/a}, note={doi:10.1000/b}}\n"),
+    ("clean-ris", b'TY  - BOOK\nTI  - Salt\nC8  - {"note": }\nER  - \n'),
+    ("carry-bib", b"@book{a, title={Salt}, tide.way = {}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

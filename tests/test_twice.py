@@ -71,7 +71,7 @@ SETTLED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 """The fields of each kind, necessary and possible, that every style prints so that they are read again as they were."""
 VALUES = {
     "journal": "Coast Review", "year": "2003", "volume": "12", "pages": "33--51", "doi": "10.5555/salt.7", "publisher": "Anchor Press", "address": "Leeds",
-    "edition": "2", "isbn": "978-3-16-148410-0", "booktitle": "Rivers and their owners", "editor": "Bell, Cy and Dune, Di", "school": "University of Brell",
+    "edition": "2", "isbn": "978-1-55512-034-4", "booktitle": "Rivers and their owners", "editor": "Bell, Cy and Dune, Di", "school": "University of Brell",
     "url": "https://quay.example/salt", "urldate": "2020-05-04",
 }  # fmt: skip
 
@@ -91,10 +91,13 @@ def bib_entry(draw: st.DrawFn) -> str:
 @settings(max_examples=20, deadline=None, derandomize=True, database=None)
 @given(bib_entry())
 def test_prose_of_any_style_twice_is_once(style: str, entry: str) -> None:
+    def cleaned(text: str, name: str) -> Cleaned:
+        return clean(None, [read_list(text, name)], Wanted(style))
+
+    def converted(text: str, name: str) -> Cleaned:
+        return convert([read_list(text, name)], Wanted(style))
+
     for to in ("txt", "md"):
-        for make in (
-            lambda text, name: clean(None, [read_list(text, name)], Wanted(style)),
-            lambda text, name: convert([read_list(text, name)], Wanted(style)),
-        ):
+        for make in (cleaned, converted):
             once = written(make(entry, "l.bib"), to, style)
             assert written(make(once, f"l.{to}"), to, style) == once

@@ -9,7 +9,7 @@ from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
 from citecheck.text.visible import legible as seen
 
-_UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]|  |^ | \Z")
+_UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 _CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
 _GAP = regex(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 
@@ -28,16 +28,24 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
 def _tidy(reference: Reference) -> Reference:
     """Return the reference without control characters and with single spaces, as every written format is read again."""
     words = (text for name in reference.names for text in name[:4])
-    if not any(map(_UNTIDY.search, (reference.key, *reference.fields.values(), *words))):
+    if not any(map(_is_untidy, (reference.key, *reference.fields.values(), *words))):
         return reference
     fields = {field: _tidied(value) for field, value in reference.fields.items()}
-    names = tuple(Name(*map(_tidied, name[:4]), corporate=name.corporate) for name in reference.names)
-    names = tuple(name for name in names if any(name[:4]))
+    names = tuple(name for name in map(_tidied_name, reference.names) if any(name[:4]))
     return reference._replace(key=_tidied(reference.key), fields=fields, names=names, title=_tidied(reference.title))
+
+
+def _is_untidy(text: str) -> bool:
+    return "  " in text or text[:1] == " " or text[-1:] == " " or (not text.isprintable() and bool(_UNTIDY.search(text)))
 
 
 def _tidied(text: str) -> str:
     return _GAP.sub(" ", _CONTROLS.sub("", text)).strip(" ")
+
+
+def _tidied_name(name: Name) -> Name:
+    family, given, particle, suffix = map(_tidied, (name.family, name.given, name.particle, name.suffix))
+    return name._replace(family=family, given=given, particle=particle, suffix=suffix)
 
 
 def _legible(reference: Reference) -> Reference:

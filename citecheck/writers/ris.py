@@ -190,7 +190,7 @@ def _unbraced(value: str) -> str:
     value = re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value)
     while (bare := with_protected(value, lambda kept: kept)) != value:  # braces within braces
         value = bare
-    return value
+    return value.strip()
 
 
 def _fits(name: Name) -> bool:
