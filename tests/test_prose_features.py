@@ -103,6 +103,14 @@ def test_an_example_is_of_the_type_of_its_sign(n: int) -> None:
         pytest.param(
             "Marlow, T., Quist, K. éd., 2003, Lampes, Brell : Cais.", {"editor": "Marlow, T., Quist, K"}, id="a role with an accent"
         ),
+        pytest.param(
+            "Marlow, T., Quist, K., in Odén, P. (1999): Svetilke. Cais.", {"author": "Marlow, T., Quist, K., in Odén, P"}, id="sl"
+        ),
+        pytest.param(
+            "MARLOW, T.; VON QUIST, K. Power, lamps, and tides. Brell: Cais, 1999.",
+            {"author": "MARLOW, T.; VON QUIST, K"},
+            id="title of a row of words",
+        ),
         pytest.param("Marlow, T. 1999 b. Lamps. Brell: Cais.", {"year": "1999b"}, id="a letter apart"),
         pytest.param("Marlow, T. (1999 b). Lamps. Brell: Cais.", {"year": "1999b"}, id="a letter apart in brackets"),
         pytest.param("Marlow, Tessa: Lampen. Brell, NB: Fell & Co: 1899.", {"year": "1899"}, id="year behind the colon of an imprint"),

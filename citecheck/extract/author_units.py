@@ -72,7 +72,7 @@ def _is_short_family(text: str, known: Gazetteer) -> bool:
 
 
 def _is_listed_short(part: Token | None, known: Gazetteer) -> bool:
-    """Return whether what looks like two initials is a listed family name among others in capitals: YE, DU, TANG & LI."""
+    """Return whether what looks like two initials is a listed family name among others in capitals: QI, AO, FENG & WU."""
     return part is not None and part.kind == "initial" and len(part.text) == 2 and part.text.isalpha() and known.has_family(fold(part.text))
 
 

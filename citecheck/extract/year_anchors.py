@@ -125,7 +125,7 @@ def _places_of_words(prose: str) -> bytes:
 
 
 def _is_of_initials(prose: str, at: int, end: int) -> bool:
-    """Return whether a word for "no date" is initials: J.D.G., MAIA, J. D. G., MAIA, S. D. (2012), MAIA, S. D. et al."""
+    """Return whether a word for "no date" is initials: K.B.D., MARLOW, K. B. D., MARLOW, S. D. (2012), MARLOW, S. D. et al."""
     if prose[at - 1 : at] == ".":
         return True
     return prose[at].isupper() and bool(_INITIAL_BEFORE.search(prose, max(0, at - 4), at) or _NAME_GOES_ON.match(prose, end))

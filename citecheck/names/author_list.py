@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.citation_words import WEAK_CONJUNCTIONS
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, LIKE_INITIALS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
@@ -241,7 +242,7 @@ def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
     while tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or (tape[at].text == "." and tape[at + 1].text == "."):
         at += 1 if tape[at].text != "." else 3
     if at > first:
-        return at
+        return at + 1 if _joins_weakly(tape, at) else at
     if person.form == "vancouver" and not tape[at - 1].stopped:
         return at
     if person.form == "vancouver" and tape[at - 1].kind == "cluster" and _is_clustered(tape, at):
@@ -253,6 +254,12 @@ def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
     if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
         return at
     return None
+
+
+def _joins_weakly(tape: TokenStream, at: int) -> bool:
+    """Whether a word that is another one elsewhere joins the last author, as the date behind shows: …, in Marlow, T. (2014)."""
+    last = FORMS["inverted"](tape, at + 1) if tape[at].core in WEAK_CONJUNCTIONS and tape[at - 1].text == "," else None
+    return last is not None and tape[last[1]].text == "(" and tape[last[1] + 1].kind == "number"
 
 
 def _is_clustered(tape: TokenStream, at: int) -> bool:

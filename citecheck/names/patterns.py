@@ -60,7 +60,9 @@ def _inverted(tape: TokenStream, at: int) -> Found:
     )
     if given == i or (tape[given].kind in NAMELIKE and not tape[given - 1].stopped):
         return None
-    if end - at > 1 and tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":":
+    shouted_alone = tape[end - 1].text.isupper() and not tape[given].text.isupper()  # VON MARLOW, T. Power, lamps and …: a title follows
+    listed = tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":"
+    if end - at > 1 and listed and not shouted_alone:
         return None  # John Smith, R. Drach, …: the initials are the next one's
     if end - at > 1 and tape[given - 1].kind == "word" and is_given_name(tape[at].core) and not is_given_name(tape[given - 1].core):
         return None  # Tom Pike, J. Marlow, and …

@@ -20,9 +20,9 @@ Good:
 
 Good:
 
-    Trust is learned (Baier & Fell, 2014).
+    Trust is learned (Baier & Fell, 2017).
     ---
-    Baier, A., and Fell, B. 2014. The growth of trust in fields of rye. Sci. Trust J., 2014, 198231.
+    Baier, A., and Fell, B. 2017. The growth of trust in fields of rye. Sci. Trust J., 2017, 30451.
 """
 
 from __future__ import annotations
@@ -80,5 +80,5 @@ def _in_line(text: str, at: int) -> bool:
 def _second(text: str, span: Span) -> Iterator[Fault]:
     for stop in _END.finditer(text, span.start + 40, span.end):
         head = _HEAD.match(text, stop.end(), span.end)
-        if head and any(map(str.isalpha, text[head.end() : span.end])):  # not World J., 2014, 198231: a journal, its volume and article
+        if head and any(map(str.isalpha, text[head.end() : span.end])):  # not Quill J., 2017, 304: a journal, its volume and article
             yield Fault(Span(span.source, *head.span()), _WHY)
