@@ -10,15 +10,12 @@ from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
-from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan, wrote_end
-from citecheck.names.person import Person
 from citecheck.parsers.prose.body import read_body
-from citecheck.parsers.prose.classify import is_body
 from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.contributors import given_first
@@ -31,8 +28,8 @@ from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
-from citecheck.parsers.prose.other_authors import end_with_body, families_only, people_after_dash
-from citecheck.parsers.prose.title_first import is_journal, is_title_alone, is_title_before_editor
+from citecheck.parsers.prose.other_authors import end_with_body, people_at
+from citecheck.parsers.prose.title_first import is_journal, is_title_alone
 from citecheck.parsers.prose.title_marks import is_quoted
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, rows
@@ -75,7 +72,6 @@ _LONGEST_ARTICLE = sum(len(rows(table)[0]) + 1 for table in (entry_words.ARTICLE
 _HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
-_OFFICE = regex(rf"(?P<body>[^.,()]{{3,40}}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
 _THESES = tuple(noun.lower() for noun in rows(words.THESIS_NOUNS))
 _UNIVERSITY = regex(any_of(UNIVERSITIES), re.IGNORECASE)
 _OF_ARTICLES = frozenset({"author", "editor", "number", "pages", "publisher", "volume"})
@@ -104,11 +100,9 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
     if dash:
         sheet.given["x-dash"] = dash[0].strip()
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
-    run = authors or _people(sheet.rest, start, dash=bool(dash))
+    run = authors or people_at(sheet.rest, start, dash=bool(dash))
     if dash and run.people:
         start = run.people[0].family[0] if run.people[0].given is None else min(run.people[0].family[0], run.people[0].given[0])
-    if len(run.people) == 1 and sheet.rest[start : run.end].strip(" .,").lower() in REGIONS:
-        run = _land_and_office(sheet, start) or run
     if run.people and (is_journal(sheet.rest, start, run) or _SHELF_MARK.match(sheet.rest, start)):
         run = Run((), start)
     if find_law_literature(sheet, start, run):
@@ -122,19 +116,6 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
     read_body(sheet, find_responsibility(sheet, start, body))
     _settle(sheet, roles)
     return sheet
-
-
-def _people(text: str, start: int, *, dash: bool) -> Run:
-    """Return the people that an entry begins with, perhaps by families alone, or that are after a dash for the authors above."""
-    run = people_after_dash(text, start) if dash else scan(text, start)
-    run = run if run.people or dash else families_only(text, start)
-    return Run((), start) if run.role == "editor" and is_title_before_editor(text, run) else run
-
-
-def _land_and_office(sheet: Draft, start: int) -> Run | None:
-    """Return a land and one of its offices as the author: Great Britain. Department of Lamps (2011)."""
-    found = _OFFICE.match(sheet.rest, start)
-    return Run((Person(found.span("body"), None, None, "body"),), found.end("body")) if found and is_body(found["office"]) else None
 
 
 def _mask_makers(sheet: Draft) -> set[str]:

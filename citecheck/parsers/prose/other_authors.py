@@ -7,12 +7,14 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
+from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import ANDS, DEFINITE, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import ROLE, Run, scan
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
+from citecheck.parsers.prose.title_first import is_title_before_editor
 from citecheck.text.word_patterns import any_of, either_case
 
 _JOINER = regex(rf"\s?{any_of(JOINING)}\s")
@@ -44,6 +46,7 @@ _HOUSE = regex(r"(?<=:\s)(?P<short>[^\W\d_a-z]{2,8})(?=[,;.]\s)")  # Lamp and ha
 _SENTENCES = regex(r"[^\W_]{2}[.?!]\s")
 _TITLE_AND_MORE = 2
 _UPPER_START = regex(r"[^\W\d_]")
+_OFFICE = regex(rf"(?P<body>[^.,()]{{3,40}}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
 
 
 def people_after_dash(text: str, start: int) -> Run:
@@ -133,3 +136,19 @@ def has_few_small_words(head: str) -> bool:
     """Return whether at most one longer word begins with a lower-case letter."""
     small = [word for word in head.split() if word[:1].islower() and len(word) > 3]
     return len(small) <= 1
+
+
+def people_at(text: str, start: int, *, dash: bool) -> Run:
+    """Return the people that an entry begins with, perhaps by families alone, a land's office, or those after a dash for the ones above."""
+    run = people_after_dash(text, start) if dash else scan(text, start)
+    run = run if run.people or dash else families_only(text, start)
+    if run.role == "editor" and is_title_before_editor(text, run):
+        return Run((), start)
+    lone = len(run.people) == 1 and text[start : run.end].strip(" .,").lower() in REGIONS
+    return (lone and _land_and_office(text, start)) or run
+
+
+def _land_and_office(text: str, start: int) -> Run | None:
+    """Return a land and one of its offices as the author: Great Britain. Department of Lamps (2011)."""
+    found = _OFFICE.match(text, start)
+    return Run((Person(found.span("body"), None, None, "body"),), found.end("body")) if found and is_body(found["office"]) else None
