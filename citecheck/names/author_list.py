@@ -2,63 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import WEAK_CONJUNCTIONS
-from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_parts import GENERATIONS
-from citecheck.data.lexicon.name_words import AND_ROLES, AUTHOR_MARKS, BY, EDITOR_MARKS, LIKE_INITIALS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, LIKE_INITIALS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
+from citecheck.names.author_marks import OTHERS, ROLE
 from citecheck.names.eastern import FIRST_SIGN, eastern_people
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream
-from citecheck.text.et_al import AL, ET
-from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, rows
 
-
-def _others(words: str) -> str:
-    """The pattern of "and others"; of a few letters (u. a.) only as small words: capitals are initials (…, E.A. Family), Agua is whole."""
-    parts = words.replace(".", "").split()
-    pattern = r"[.\s]{0,2}".join(map(re.escape, parts))
-    return pattern if sum(map(len, parts)) > _MOST_INITIALS else rf"(?<!\w)(?-i:{pattern})"
-
-
-_MOST_INITIALS = 3
 _ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
 _LONGEST_ARTICLE = 6  # with a space on both sides
 _NO_INITIALS = frozenset(word.upper() for word in rows(LIKE_INITIALS))
-_FIRST_LETTERS = "".join(sorted({words[0] for words in AND_OTHERS}))  # compared at once, before each of the words
-OTHERS = regex(
-    rf"[\s,;&]*\b{AL}\.,\s{ET}\b\.?|,?\s(?-i:"
-    + "|".join(map(re.escape, STOPPED_IN_LISTS))
-    + rf")|[\s,;&(\[]*(?=[{re.escape(_FIRST_LETTERS)}])(?!&?\s?(?-i:Al\s[A-Z]))(?:"
-    + "|".join(_others(words) for words in sorted(AND_OTHERS, key=lambda words: (-len(words), words)))
-    + r")\b\.?[)\]]?|[\s,]*(?:"
-    + "|".join(EASTERN_OTHERS)
-    + r")(?=[\s.,(（]|$)",
-    re.IGNORECASE,
-)
-_MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
-_TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
-_ROLE_LETTERS = "".join(sorted({mark[0] for mark in EDITOR_MARKS | TRANSLATOR_MARKS}))
-ROLE = regex(
-    rf"(?:(?=[\s,(\[])|(?<=,))\s{{0,40}},?\s{{0,40}}(?:[(\[]\s{{0,40}}(?:(?P<ed>{_MARKS})|(?P<tr>{_TRANSLATORS}))\s{{0,40}}\.?(?:\s{{0,40}}{any_of(AND_ROLES)}\s{{0,40}}\w{{2,8}}\.?)?\s{{0,40}}[)\]]|(?:(?<=,)\s{{0,40}}|(?<=[\w.])\s{{1,40}}(?=(?-i:[a-zß-ÿ]|{any_of(ROLES_IN_CAPITALS)})))(?=[{_ROLE_LETTERS}])(?:(?P<ed2>{_MARKS})|(?P<tr2>{_TRANSLATORS}))\b\.?(?:\s{any_of(AND_ROLES)}\s(?:{_TRANSLATORS})\b\.?)?(?!\s{{0,40}}{any_of(BY)}\b))",
-    re.IGNORECASE,
-)
-
-
-_MARKED = EDITOR_MARKS | TRANSLATOR_MARKS
-_GLUED = tuple(mark + word for mark in _MARKED if len(mark) < 3 for word in rows(AND_ROLES))  # edand, whose gap is lost
-ROLE_WORDS = first_words({"": (*_MARKED, *_GLUED)})
-"""What :func:`~citecheck.text.first_words.words_in` shows of a text where ``ROLE`` may be found."""
 _WROTE = regex(r"[\s,，]{0,3}(?:" + "|".join(sorted(AUTHOR_MARKS)) + r")(?=[\s.,，:：(（]|$)\.?")
 _SEPARATORS = frozenset({",", ";", "/", "·", "•", "–", "—", "、", "，", "；", "…"})
 # A date directly after the names, followed by words of a title, not a publisher.

@@ -11,7 +11,8 @@ from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.name_words import AND_EASTERN, AND_NAMES
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.model import Name
-from citecheck.names.author_list import OTHERS, ROLE, Run, scan
+from citecheck.names.author_list import Run, scan
+from citecheck.names.author_marks import OTHERS, ROLE
 from citecheck.names.organisations import is_organisation
 from citecheck.names.person import Person
 from citecheck.text.word_patterns import any_of, one_of

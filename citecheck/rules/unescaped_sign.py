@@ -42,7 +42,6 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.formats import in_latex
-from citecheck.latex.formulas import PRICES
 from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
@@ -63,6 +62,8 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """Yield LaTeX's special characters without a backslash, in the fields of a .bib file that are printed as text."""
+    from citecheck.latex.formulas import PRICES
+
     for value in case.sources.values(in_latex, PRINTED):
         if not _SIGN.search(value.text) or value.is_joined:
             continue

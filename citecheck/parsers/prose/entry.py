@@ -14,7 +14,8 @@ from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
-from citecheck.names.author_list import ROLE, Run, scan, wrote_end
+from citecheck.names.author_list import Run, scan, wrote_end
+from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.draft import EDGE, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses

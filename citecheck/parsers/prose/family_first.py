@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
-from citecheck.names.author_list import OTHERS, Run
+from citecheck.names.author_list import Run
+from citecheck.names.author_marks import OTHERS
 from citecheck.names.given import is_given_name
 from citecheck.names.organisations import is_organisation
 from citecheck.names.patterns import FORMS
@@ -15,6 +16,7 @@ from citecheck.names.title_words import may_be_chinese
 from citecheck.names.token_stream import TokenStream
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
+from citecheck.text.et_al import ET
 from citecheck.text.word_patterns import one_of
 
 _LEAST, _OFTEN = 3, 3
@@ -23,7 +25,7 @@ _WORD = rf"(?![a-z]){_LETTER}+(?:['’-]{_LETTER}+)*"
 _MARK = regex(KIND_MARK)
 _NAME = regex(
     rf"(?P<family>{_WORD}(?:\s{_WORD}){{0,2}}?)\s(?:(?P<initials>[^\W\d_a-z](?:\.?[\s-]?[^\W\d_a-z]){{0,3}}(?![^\W\d_])\.?)|(?P<given>{_WORD}(?:\s{_WORD})?))"
-    r"(?=\s?[,，.．]|\s(?:et|等))"
+    rf"(?=\s?[,，.．]|\s(?:{ET}|{one_of(EASTERN_OTHERS)}))"
 )
 _GAP = regex(r"\s?[,，]\s?")
 _CLOSED = regex(r"\s?[.．]\s?|(?<=\.)\s?")

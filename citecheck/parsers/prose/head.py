@@ -11,7 +11,8 @@ from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.name_words import AND_ROLES, TRANSLATOR_MARKS
 from citecheck.data.lexicon.small_words import JOINING, words_of
-from citecheck.names.author_list import ROLE, ROLE_WORDS, Run, scan
+from citecheck.names.author_list import Run, scan
+from citecheck.names.author_marks import ROLE, ROLE_WORDS
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_day
 from citecheck.parsers.prose.fields.titles import quoted

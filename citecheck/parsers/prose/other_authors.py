@@ -10,7 +10,8 @@ from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import ANDS, DEFINITE, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
-from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.names.author_list import Run, scan
+from citecheck.names.author_marks import ROLE
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body

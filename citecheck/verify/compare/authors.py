@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citecheck.dedupe.agreement import people
 from citecheck.model import Name, Reference
-from citecheck.names.author_list import OTHERS
+from citecheck.names.author_marks import OTHERS
 from citecheck.names.edits import explain
 from citecheck.names.transliteration import sounds_like
 from citecheck.text.folding import fold

@@ -11,7 +11,8 @@ from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import RECENT_YEAR
-from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.names.author_list import Run, scan
+from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
 from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside

@@ -8,7 +8,8 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
-from citecheck.names.author_list import ROLE, Run, scan
+from citecheck.names.author_list import Run, scan
+from citecheck.names.author_marks import ROLE
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft

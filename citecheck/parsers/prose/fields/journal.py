@@ -5,7 +5,8 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import REGIONS
-from citecheck.names.author_list import ROLE, ROLE_WORDS, scan
+from citecheck.names.author_list import scan
+from citecheck.names.author_marks import ROLE, ROLE_WORDS
 from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
