@@ -151,6 +151,11 @@ Eames, Piet. *Anchors*. Strand Books, 2015.
         pytest.param('(Dorn, "The Ropewalk" 22)', [("Dorn", "22", "dorn1997")], id="in quotation marks, with its article"),
         pytest.param("(see Eames 3; Arden, Wheels and Weirs 5)", [("Eames", "3", "eames2015"), ("Arden", "5", "arden2009")], id="of two"),
         pytest.param("Arden sees them turn (Wheels 12).", [("Arden", "12", "arden2009")], id="its author in the sentence"),
+        pytest.param(
+            "Arden's first (Mills 4) is shorter than her second (Wheels 5).",
+            [("Arden", "4", "arden2004"), ("Arden", "5", "arden2009")],
+            id="twice in a sentence",
+        ),
         pytest.param("Arden sees them turn (The Mills 12).", [("Arden", "12", "arden2004")], id="with an article"),
         pytest.param('Ships came ("Grain Ships").', [("Grain Ships", "", "grain2019")], id="without an author or a page"),
         pytest.param("Ships came (Grain Ships 4).", [("Grain Ships", "4", "grain2019")], id="without an author"),

@@ -112,6 +112,7 @@ def titled_items(
     document: Document, found: Sequence[Titled], titles: ShortTitles, known: Gazetteer
 ) -> Iterator[tuple[CitationItem, Bracket, bool]]:
     """Yield what such parts cite: by the authors before the title or in the sentence, or by the title of a work without authors."""
+    end = 0
     for each in found:
         bracket, works = each.part.bracket, titles.begun(each.title)
         if each.authors:
@@ -120,8 +121,13 @@ def titled_items(
             unit = Unit(Name(each.title, corporate=True), *each.marked)
             yield _item(document, each, Authors((unit,), False, *each.marked, 0.0), each.marked[0])._replace(title=""), bracket, False
         elif each.part.is_whole and (named := named_before(document.prose, bracket.start, known)) and _wrote(named, works):
-            span = Span(document.name, named.start, bracket.end)
-            yield _item(document, each, named, named.start)._replace(span=span), bracket, True
+            if is_first := named.start >= end:
+                span = Span(document.name, named.start, bracket.end)
+            else:  # Marlow’s first book (Lamps 4) is shorter than her second (Wicks 5): the title is in the author's place
+                span = Span(document.name, each.marked[0], each.part.end)
+                named = named._replace(units=tuple(Unit(unit.name, *each.marked) for unit in named.units))
+            end = bracket.end
+            yield _item(document, each, named, span.start)._replace(span=span), bracket, is_first
 
 
 def _item(document: Document, found: Titled, authors: Authors, start: int) -> CitationItem:

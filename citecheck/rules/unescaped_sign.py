@@ -62,12 +62,12 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """Yield LaTeX's special characters without a backslash, in the fields of a .bib file that are printed as text."""
-    from citecheck.latex.formulas import PRICES
-
     for value in case.sources.values(in_latex, PRINTED):
         if not _SIGN.search(value.text) or value.is_joined:
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
+        from citecheck.latex.formulas import PRICES  # which the signs of most lists do not need
+
         held = PRICES.sub(lambda prices: prices[0].replace("$", _PRICE), held)
         plain = _HELD.sub(lambda sign: " " * len(sign[0]), held)
         for match in _SIGN.finditer(plain):

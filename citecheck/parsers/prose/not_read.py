@@ -96,7 +96,7 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     starts = sorted(start for start, _ in places)
     stretches: list[tuple[int, int, int]] = []
     for token in left:
-        if _is_there(token.word, known):
+        if _is_there(token.word, known) or _is_day(token.word, known, source, token):
             continue
         gap = bisect_right(starts, token.start)
         if stretches and stretches[-1][0] == gap:

@@ -35,9 +35,7 @@ _IN = regex(
     rf"|In(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:{any_of(DEFINITE)}\s)?"
     rf"|{COMING_IN})"
 )
-_IN_WORDS = first_words(
-    *(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO),
-)
+_IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
 _IN_SIGNS = ("//", "In")  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
 _NUMERAL = any_of(words.ENGLISH_ORDINAL_ENDINGS)
