@@ -79,7 +79,6 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
             "lexicon.entry_words.ON_ALBUM",
             "lexicon.entry_words.PUBLICATION_NUMBERS",
             "lexicon.entry_words.REVIEW_OF",
-            "lexicon.name_parts.BEFORE_PLACES",
             "lexicon.entry_words.VOLUME_IN_BRACKETS",
             "lexicon.media.SUNG",
             "lexicon.university_words",
