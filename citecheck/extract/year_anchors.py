@@ -39,7 +39,7 @@ _LATER = regex(
 _GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
 _MARKED = regex(rf"(?<=[/_\\]){YEAR_IN_TEXT}[a-z]?(?=[)\];,:])")  # Abel/1984) after a mark that codes and paths have, too
 _OPENING = regex(r"\[")
-_WORDS = sorted(NO_DATE | NOT_YET, key=len, reverse=True)
+_WORDS = sorted(NO_DATE | NOT_YET, key=lambda word: (-len(word), word))
 # Short words with two stops, with what is between these: "n.d." is not looked for where no stop is followed by "d.".
 _SHORT = {word: word.partition(".")[2] for word in _WORDS if word[-1] == "." and word.count(".") == 2 and len(word) < 7}
 _SHORT_END = regex(r"\.(?=( ?[^\W\d_]{1,3}\.))")
