@@ -27,7 +27,7 @@ DISTANT = [
     pytest.param("Wie Marlow in seinem Buch (2003) zeigt.", ["Marlow in seinem Buch (2003)"], id="de-book"),
     pytest.param("Marlow dans son livre (2003) le dit.", ["Marlow dans son livre (2003)"], id="fr-book"),
     pytest.param("Marlow en su libro (2003) lo dice.", ["Marlow en su libro (2003)"], id="es-book"),
-    pytest.param("So is Marlow’s ‘lamp of glass’ (2003) in it.", [], id="a-quotation-between"),
+    pytest.param("So is Marlow’s ‘lamp of glass’ (2003) in it.", ["Marlow’s ‘lamp of glass’ (2003)"], id="a-quotation-between"),
     pytest.param("Marlow visited Oslo (2003) once.", [], id="a-verb-that-reports-nothing"),
     pytest.param("Marlow, unlike the old book (2003), is new.", [], id="another-clause"),
 ]

@@ -58,8 +58,10 @@ def link_keyed(citations: Sequence[Citation], references: Sequence[Reference], l
 
 
 def unanswered(links: Sequence[Link], listings: Sequence[Document]) -> tuple[Link, ...]:
-    """Return the links of keys that cannot be looked up, because no list has keys: each may mean any entry."""
-    return () if not links or with_keys(listings) else tuple(link for link in links if link.item.key and link.verdict == "missing")
+    """Return the links of keys that cannot be looked up, because the lists have no keys: each may mean any entry."""
+    if not links or not listings or with_keys(listings):
+        return ()
+    return tuple(link for link in links if link.item.key and link.verdict == "missing")
 
 
 def _link(citation: Citation, item: CitationItem, keys: Keys) -> Link:

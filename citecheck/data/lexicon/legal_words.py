@@ -65,9 +65,6 @@ INTERVIEWS: Mapping[str, tuple[str, ...]] = {
     "sv": ("informant", "intervju", "respondent"),
 }
 
-# Before the editors of a book, and behind them, in lists of legal literature.
-IN_A_BOOK: Mapping[str, tuple[str, ...]] = {"en": ("in",)}
-EDITOR_LABELS: Mapping[str, tuple[str, ...]] = {"en": ("ed", "eds")}
 # Before the number of a part of a law, which the law's name follows: § 5 Abs. 2 HafenG (2018). A dot may follow.
 PARTS_OF_LAWS: Mapping[str, tuple[str, ...]] = {
     "": ("§", "§§", "art"),

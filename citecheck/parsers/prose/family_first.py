@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.names.author_list import Run
 from citecheck.names.author_marks import OTHERS
 from citecheck.names.given import is_given_name
@@ -22,9 +23,10 @@ from citecheck.text.word_patterns import one_of
 _LEAST, _OFTEN = 3, 3
 _LETTER = r"[^\W\d_\u2e80-\u9fff]"
 _WORD = rf"(?![a-z]){_LETTER}+(?:['’-]{_LETTER}+)*"
+_LONG_WORD = rf"(?!{_LETTER}\b){_WORD}"
 _MARK = regex(KIND_MARK)
 _NAME = regex(
-    rf"(?P<family>{_WORD}(?:\s{_WORD}){{0,2}}?)\s(?:(?P<initials>[^\W\d_a-z](?:\.?[\s-]?[^\W\d_a-z]){{0,3}}(?![^\W\d_])\.?)|(?P<given>{_WORD}(?:\s{_WORD})?))"
+    rf"(?P<family>{_WORD}(?:\s{_WORD}){{0,2}}?)\s(?:(?P<initials>[^\W\d_a-z](?:\.?[\s-]?[^\W\d_a-z]){{0,3}}(?![^\W\d_])\.?)|(?P<given>{_LONG_WORD}(?:\s{_LONG_WORD})?))"
     rf"(?=\s?[,，.．]|\s(?:{ET}|{one_of(EASTERN_OTHERS)}))"
 )
 _GAP = regex(r"\s?[,，]\s?")
@@ -76,7 +78,7 @@ def _in_standard_form(sheet: Draft, start: int) -> Run | None:
     at, others = start, False
     while found := _NAME.match(sheet.text, at):
         given = found.span("initials" if found["initials"] else "given")
-        if not found["initials"] and (is_given_name(found["family"]) or is_organisation(found[0])):
+        if not found["initials"] and (is_given_name(found["family"]) or is_suffix(found["given"]) or is_organisation(found[0])):
             return None
         people.append(Person(found.span("family"), given, None, "vancouver" if found["initials"] else "turned"))
         at = found.end()

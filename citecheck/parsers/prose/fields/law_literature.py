@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, legal_words
+from citecheck.data.lexicon import entry_words, work_words
+from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.draft import BLOTS, Draft
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, one_of
 
 _QUOTED = r",\s(?:'(?P<title>[^“”\"\n]{4,240}?)'|‘(?P<title2>[^“”\"\n]{4,240}?)’|[“\"](?P<title3>[^“”\"\n]{4,240}?)[”\"])\s"
 _END = rf"[\s.{BLOTS}]*$"
@@ -20,7 +21,7 @@ _IMPRINT = (
     rf"(?P<publisher>[A-Z][^()\d,;:]{{1,60}}?)\s(?P<year>{YEAR_OF_PRINT})\)(?:\s(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?))?{_END}"
 )
 _CHAPTER = regex(
-    rf"{_QUOTED}{any_of(legal_words.IN_A_BOOK)}\s(?P<editor>[^\W\d_a-z][^()\d]{{2,120}}?)\s\({any_of(legal_words.EDITOR_LABELS)}\),\s"
+    rf"{_QUOTED}{any_of(work_words.CHAPTER_IN)}\s(?P<editor>[^\W\d_a-z][^()\d]{{2,120}}?)\s\((?:{one_of(EDITOR_MARKS)})\),\s"
     rf"(?P<booktitle>[^\W\d_a-z][^()]{{3,200}}?)\s{_IMPRINT}"
 )
 _BOOK = regex(rf",\s(?P<title>[^\W\d_a-z][^\d()‘’“”\"]{{3,200}}?)\s{_IMPRINT}")
