@@ -348,6 +348,7 @@ def test_a_letter_inside_a_family_name_is_no_initial(text: str, known: bool) -> 
     ("text", "years"),
     [
         pytest.param("(Fell 2003 2009)", [2003, 2009], id="both-listed"),
+        pytest.param("(Fell 2003 2003)", [2003], id="the-same-again"),
         pytest.param("(Fell 2003 2008)", [2003], id="not-listed"),
         pytest.param("Fell 2003 2009 lamps", [2003], id="no-bracket"),
     ],

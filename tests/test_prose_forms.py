@@ -214,3 +214,15 @@ def test_names_that_their_owners_write_without_capitals(text: str, names: list[t
     (entry,) = parse(read_list(text, "refs.txt"))
     assert isinstance(entry, Reference)
     assert [(name.family, name.given) for name in entry.names] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Marl, T. L., Textual Criticism and Editorial Technique, Stuttgart 1973.", id="initials"),
+        pytest.param("Marl, Tessa L., Textual Criticism and Editorial Technique. Stuttgart 1973.", id="in full"),
+    ],
+)
+def test_two_nouns_of_a_title_are_no_person_and_organisation(text: str) -> None:
+    (entry,) = entries(text)
+    assert ([name.family for name in entry.names], entry.title) == (["Marl"], "Textual Criticism and Editorial Technique")

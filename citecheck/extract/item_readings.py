@@ -209,7 +209,8 @@ def item_with_shared_authors(document: Document, before: Found, meanings: list[S
     if item.span.end > 0 and prose[item.span.end - 1] in ")]}" and before.narrative and not own_bracket:
         gap = prose[item.span.end - 1] + gap
     stopped = _STOPPED.fullmatch(gap) and before.bracket is not None and sighting.end < before.bracket.end
-    if not (_SHARED.fullmatch(gap) or (stopped and any(known.has_work(item.names[0], meant.year) for meant in meanings))):
+    others = (meant.year for meant in meanings if meant.year != item.year)  # not the same once more: (Marlow, 2003 2003)
+    if not (_SHARED.fullmatch(gap) or (stopped and any(known.has_work(item.names[0], year) for year in others))):
         return None
     if _PARAGRAPH.search(gap):
         return None

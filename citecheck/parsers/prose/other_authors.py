@@ -12,6 +12,7 @@ from citecheck.data.lexicon.small_words import ANDS, DEFINITE, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan
 from citecheck.names.author_marks import ROLE
+from citecheck.names.given import is_given_name
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
@@ -21,7 +22,7 @@ from citecheck.text.word_patterns import any_of, either_case
 _JOINER = regex(rf"\s?{any_of(JOINING)}\s")
 _FULL_NAME = r"[^\W\d_a-z][\w’'-]*+\.?(?:\s[^\W\d_][\w’'-]*+\.?){1,4}"
 _BODY_BEHIND = regex(
-    rf"(?:,\s{_FULL_NAME}){{0,8}}\s?,?\s?(?:{any_of(ANDS)}|&)\s(?:{any_of(DEFINITE)}\s)?"
+    rf"(?P<people>(?:,\s{_FULL_NAME}){{0,8}})\s?,?\s?(?:{any_of(ANDS)}|&)\s(?:{any_of(DEFINITE)}\s)?"
     r"(?P<body>[^\W\d_a-z][^\d.,:;()“”\"«»„‘]{4,80})(?=[.,]\s)"
 )
 _YEAR_NEXT = regex(rf"[\s,.]{{0,3}}[(\[]?{YEAR_OF_PRINT}")
@@ -61,7 +62,16 @@ def people_after_dash(text: str, start: int) -> Run:
 def end_with_body(text: str, run: Run) -> int:
     """Return where the organisation behind people ends, if one is: Marlow, T., and Harbour Board of Brell. Title; else where they do."""
     found = _BODY_BEHIND.match(text, run.end) if run.people and not run.role and not run.et_al else None
-    return found.end() if found and is_organisation(found["body"]) and has_few_small_words(found["body"]) else run.end
+    if not found or not is_organisation(found["body"]) or not has_few_small_words(found["body"]):
+        return run.end
+    people = found["people"].strip(", ").split(", ") if found["people"] else []
+    return found.end() if all(_has_given_name(person) for person in people) else run.end
+
+
+def _has_given_name(person: str) -> bool:
+    """Return whether a name in full begins with a given name, or has an initial: Tom Pike, J. Marlow; not Textual Criticism."""
+    words = person.split()
+    return is_given_name(words[0]) or any(len(word.rstrip(".")) == 1 for word in words[:-1])
 
 
 def families_only(text: str, start: int) -> Run:

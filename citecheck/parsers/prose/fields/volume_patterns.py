@@ -46,7 +46,7 @@ ISSUE_BEFORE = regex(
     rf"(?:\b{any_of(words.BEFORE_ISSUE)}|n[°ºᵒ]ˢ?|№|\bn(?=\.))[.,]?\s?$",
     re.IGNORECASE,
 )
-LONGEST_ISSUE = len("№., ") + max(map(len, rows(words.BEFORE_ISSUE)))
+LONGEST_ISSUE = len("№., ") + max(map(len, rows(words.BEFORE_ISSUE)), default=0)
 """Characters of the longest word before an issue, with what may be around it."""
 # Volumes of a series that numbers them by meeting: PoS LAMP2009.
 _MEETING_VOLUME = "|".join(rf"(?-i:(?<={name}\s)[A-Z][A-Za-z]{{1,13}}[-\s]?\d{{2,4}})" for name in sorted(MEETING_SERIES))
