@@ -44,6 +44,11 @@ FORMS = [
         id="book with edition",
     ),
     pytest.param(
+        "Harbour Commission, Lamps at Sea (Harb Com No 12, 2011)",
+        {"author": "Harbour Commission", "title": "Lamps at Sea", "series": "Harb Com", "number": "12", "year": "2011"},
+        id="report",
+    ),
+    pytest.param(
         "Tessa Marlow, Lamps and the Coast (Fell 2001) 33",
         {"author": "Tessa Marlow", "title": "Lamps and the Coast", "publisher": "Fell", "year": "2001", "pages": "33"},
         id="book, given name first",
@@ -61,5 +66,5 @@ def test_works_are_read_whole(text: str, fields: dict[str, str]) -> None:
 
 def test_their_citations_are_no_faults() -> None:
     listing = "\n\n".join(str(row.values[0]) for row in FORMS)
-    essay = "So it is (Ostwick, 1897), as Marlow and Quill (2012) say, and Quill (2013; 1994); Marlow doubts it (2020, 2001)."
+    essay = "So it is (Ostwick, 1897), as Marlow and Quill (2012) say, and Quill (2013; 1994); Marlow doubts it (2020, 2001; Harbour Commission 2011)."
     assert [finding.name for finding in citecheck.check(essay, listing).findings if finding.code[0] in "CD"] == []

@@ -7,8 +7,9 @@ from citecheck.data.lexicon import entry_words, work_words
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run
+from citecheck.names.organisations import is_organisation
 from citecheck.parsers.prose.draft import BLOTS, Draft
-from citecheck.text.word_patterns import any_of, one_of
+from citecheck.text.word_patterns import any_of, either_case, one_of
 
 _QUOTED = r",\s(?:'(?P<title>[^“”\"\n]{4,240}?)'|‘(?P<title2>[^“”\"\n]{4,240}?)’|[“\"](?P<title3>[^“”\"\n]{4,240}?)[”\"])\s"
 _END = rf"[\s.{BLOTS}]*$"
@@ -26,12 +27,18 @@ _CHAPTER = regex(
 )
 _BOOK = regex(rf",\s(?P<title>[^\W\d_a-z][^\d()‘’“”\"]{{3,200}}?)\s{_IMPRINT}")
 _FORMS = (_ARTICLE, _CHAPTER, _BOOK)
+_REPORT = regex(
+    rf"(?P<author>[^\W\d_a-z][^,()\d]{{3,80}}),\s(?P<title>[^\W\d_a-z][^()‘’“”\"]{{3,200}}?)\s"
+    rf"\((?P<series>[A-Z][^(),\d]{{1,40}}?)\s{either_case(entry_words.NUMBER_LABELS)}\.?\s(?P<number>\d[\w/-]{{0,9}}),\s(?P<year>{YEAR_OF_PRINT})\){_END}"
+)
 
 
 def find_law_literature(sheet: Draft, start: int, run: Run) -> bool:
-    """Take the fields of an article, a chapter or a book behind its authors; return whether an entry has such a form to its end."""
-    if not run.people or ("(" not in sheet.rest and "[" not in sheet.rest):
+    """Take the fields of an article, a chapter, a book or a report; return whether an entry has such a form to its end."""
+    if "(" not in sheet.rest and "[" not in sheet.rest:
         return False
+    if not run.people:
+        return _find_report(sheet, start)
     found = next(filter(None, (form.match(sheet.rest, run.end) for form in _FORMS)), None)
     if not found:
         return False
@@ -39,4 +46,15 @@ def find_law_literature(sheet: Draft, start: int, run: Run) -> bool:
     sheet.take("author", start, run.end)
     for group, (begin, end) in ((name, found.span(name)) for name, value in found.groupdict().items() if value):
         sheet.take(group.rstrip("23"), begin, end)
+    return True
+
+
+def _find_report(sheet: Draft, start: int) -> bool:
+    """Take the fields of a report by an organisation: Harbour Commission, Lamps at Sea (Harb Com No 12, 2011)."""
+    found = _REPORT.match(sheet.rest, start)
+    if not found or not is_organisation(found["author"]):
+        return False
+    for field in found.groupdict():
+        sheet.take(field, *found.span(field))
+    sheet.given["x-mark"] = "R"
     return True
