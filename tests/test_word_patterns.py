@@ -109,3 +109,7 @@ def test_features_of_breaks_have_their_weights_and_examples() -> None:
     told = {feature.name: (feature.weight, feature.example) for feature in FEATURES[:4]}
     assert {name: weight for name, (weight, _) in told.items()} == {"stop": 1.6, "tight": 0.6, "mask": 1.2, "initial": 1.6}
     assert all("Harbour Review" in example for _, example in told.values())
+
+
+def test_a_label_of_no_words_fits_nothing() -> None:
+    assert re.search(labels({}), "vol. 3") is None

@@ -51,6 +51,8 @@ def _spaced(word: str) -> str:
 def labels(*tables: Words) -> str:
     """Return a pattern of words before or after numbers, with their full stops."""
     words = {word for table in tables for word in chain.from_iterable(table.values())}
+    if not words:
+        return "(?!)"
     first = "".join(sorted({word[0] for word in words}))  # compared at once, before each of the words
     return f"(?=[{re.escape(first)}]){_any(map(_label, sorted(sorted(words), key=len, reverse=True)))}"
 
