@@ -100,6 +100,7 @@ def test_an_essay_is_checked_corrected_and_taken_away(browser: Any, address: str
     assert "1 accepted, 1 dismissed" in page.inner_text(".counts")
     page.click("#again")
     page.wait_for_selector("text=Back to before the last check")
+    page.locator(".essay-text", has_text="2011").wait_for()  # the page is loaded in pieces
     assert page.locator(".essay-text").inner_text().count("2011") == 1
     page.click("text=Forget this essay")
     page.wait_for_selector("button.main")
