@@ -160,6 +160,7 @@ Eames, Piet. *Anchors*. Strand Books, 2015.
         pytest.param('Ships came ("Grain Ships").', [("Grain Ships", "", "grain2019")], id="without an author or a page"),
         pytest.param("Ships came (Grain Ships 4).", [("Grain Ships", "4", "grain2019")], id="without an author"),
         pytest.param('Ships came ("Grain Ships" B4).', [("Grain Ships", "B4", "grain2019")], id="a page of a newspaper's section"),
+        pytest.param("They hold (Anchors 12).", [("Anchors", "12", "eames2015")], id="the whole title, its author is not named"),
         pytest.param("They turn (Wheels 12).", [], id="its author is not named"),
         pytest.param("Eames sees them turn (Wheels 12).", [], id="somebody else's"),
         pytest.param("(Eames, Wheels 12)", [("Eames Wheels", "12", "eames2015")], id="another author's title is an author"),

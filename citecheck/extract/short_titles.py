@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import AGAIN, LEADS
 from citecheck.data.lexicon.locators import BEFORE_PAGES
-from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.extract.author_readings import Authors, authors_from
 from citecheck.extract.author_units import Unit
 from citecheck.extract.brackets import Bracket, Brackets
@@ -19,7 +19,8 @@ from citecheck.extract.locators import PAGE_RANGE
 from citecheck.extract.page_alone import named_before
 from citecheck.extract.yearless import Part, parts_of
 from citecheck.model import CitationItem, Document, Name, Reference, Span
-from citecheck.text.folding import fold
+from citecheck.text.folding import fold, sort_title
+from citecheck.text.short_titles import begins, main_title
 from citecheck.text.word_patterns import any_of
 
 _PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?(?:[A-Z]\d{{1,3}}\b|{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}})"
@@ -31,34 +32,35 @@ _COMMA = regex(r",\s(?=[*_“\"„«‘]*[^\W\d_a-z])")
 _LEAST = 4  # letters of a title of one word
 
 
-class ShortTitles(NamedTuple):
-    """The titles of a list, folded, without articles before them, in order; each with the family names of its authors."""
+class Work(NamedTuple):
+    """A listed work: its title, folded and without an article before it, the same without a subtitle, and its authors' family names."""
 
-    works: tuple[tuple[str, frozenset[str]], ...]
+    title: str
+    main: str
+    families: frozenset[str]
+
+
+class ShortTitles(NamedTuple):
+    """The works of a list in the order of their titles."""
+
+    works: tuple[Work, ...]
 
     @classmethod
     def of(cls, references: Iterable[Reference]) -> ShortTitles:
-        """Return the titles of a list."""
-        titled = ((_bare(each.title), frozenset(fold(name.family) for name in each.names)) for each in references)
-        return cls(tuple(sorted(((title, names) for title, names in titled if title), key=lambda work: work[0])))
+        """Return the works of a list that have a title."""
+        titled = (each for each in references if each.title)
+        works = (
+            Work(sort_title(each.title), main_title(each.title), frozenset(fold(name.family) for name in each.names)) for each in titled
+        )
+        return cls(tuple(sorted(works, key=lambda work: work.title)))
 
-    def begun(self, title: str) -> list[frozenset[str]]:
-        """Return the authors of each work whose title is this, or begins with it."""
-        bare = _bare(title)
-        if len(bare) < _LEAST:
+    def begun(self, title: str) -> list[Work]:
+        """Return the works whose title is this, or begins with it."""
+        short = sort_title(title)
+        if len(short) < _LEAST:
             return []
-        found = []
-        for title, names in self.works[bisect_left(self.works, (bare,)) :]:
-            if not title.startswith(bare):
-                break
-            if title == bare or not title[len(bare)].isalnum():
-                found.append(names)
-        return found
-
-
-def _bare(title: str) -> str:
-    first, _, rest = (folded := fold(title)).partition(" ")
-    return rest if first in FILING_ARTICLES and rest else folded
+        near = takewhile(lambda work: work.title.startswith(short), self.works[bisect_left(self.works, (short,)) :])
+        return [work for work in near if begins(work.title, short)]
 
 
 class Titled(NamedTuple):
@@ -98,9 +100,14 @@ def _behind_author(prose: str, part: Part, titles: ShortTitles, known: Gazetteer
     return None
 
 
-def _wrote(authors: Authors, works: Sequence[frozenset[str]]) -> bool:
+def _wrote(authors: Authors, works: Sequence[Work]) -> bool:
     first = fold(authors.units[0].name.family)
-    return any(first in names for names in works)
+    return any(first in work.families for work in works)
+
+
+def _is_known_by_title(title: str, works: Sequence[Work]) -> bool:
+    """Return whether a title alone says which work is meant: it has no authors, or no other title begins so and this is all of it."""
+    return any(not work.families for work in works) or (len(works) == 1 and works[0].main == fold(title))
 
 
 def _made(part: Part, authors: Authors | None, found: re.Match[str]) -> Titled:
@@ -111,15 +118,12 @@ def _made(part: Part, authors: Authors | None, found: re.Match[str]) -> Titled:
 def titled_items(
     document: Document, found: Sequence[Titled], titles: ShortTitles, known: Gazetteer
 ) -> Iterator[tuple[CitationItem, Bracket, bool]]:
-    """Yield what such parts cite: by the authors before the title or in the sentence, or by the title of a work without authors."""
+    """Yield what such parts cite: by the authors before the title or in the sentence, or by the title alone."""
     end = 0
     for each in found:
         bracket, works = each.part.bracket, titles.begun(each.title)
         if each.authors:
             yield _item(document, each, each.authors, each.authors.start), bracket, False
-        elif frozenset() in works:
-            unit = Unit(Name(each.title, corporate=True), *each.marked)
-            yield _item(document, each, Authors((unit,), False, *each.marked, 0.0), each.marked[0])._replace(title=""), bracket, False
         elif each.part.is_whole and (named := named_before(document.prose, bracket.start, known)) and _wrote(named, works):
             if is_first := named.start >= end:
                 span = Span(document.name, named.start, bracket.end)
@@ -128,6 +132,9 @@ def titled_items(
                 named = named._replace(units=tuple(Unit(unit.name, *each.marked) for unit in named.units))
             end = bracket.end
             yield _item(document, each, named, span.start)._replace(span=span), bracket, is_first
+        elif _is_known_by_title(each.title, works):
+            unit = Unit(Name(each.title, corporate=True), *each.marked)
+            yield _item(document, each, Authors((unit,), False, *each.marked, 0.0), each.marked[0])._replace(title=""), bracket, False
 
 
 def _item(document: Document, found: Titled, authors: Authors, start: int) -> CitationItem:

@@ -8,13 +8,14 @@ from functools import cache
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.author_alignment import Path, match_people
-from citecheck.link.candidates import main_title, second_party, without_and
+from citecheck.link.candidates import second_party, without_and
 from citecheck.link.name_match import explain_name
 from citecheck.link.year_match import explain_year, other_years
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
 from citecheck.names.edits import IMPOSSIBLE, explain
 from citecheck.names.organisations import acronym_cost, is_short_form
 from citecheck.text.folding import fold
+from citecheck.text.short_titles import main_title
 
 _HEAD = 160  # characters of a title that may contain authors
 _ROUNDING = 1e-9  # nats; sums in a different order differ by less

@@ -17,6 +17,7 @@ from citecheck.names.romanization import keys as romanised_keys
 from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.variants import spellings
 from citecheck.text.folding import fold, near_keys, skeleton
+from citecheck.text.short_titles import main_title
 
 _NAMELESS = 400  # most entries without authors that are compared one by one
 _FAMILY = 10  # most entries of one name that are compared one by one; beyond that, those of the cited year come first
@@ -193,11 +194,6 @@ def _printed_years(reference: Reference) -> set[int | None]:
     if year is None or year.number is None:
         return {None}
     return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
-
-
-def main_title(title: str) -> str:
-    """Return a title without its subtitle, folded, as styles that cite by page shorten it: Corridors: Notes on the Gothic."""
-    return fold(title.partition(":")[0])
 
 
 def second_party(title: str) -> str:

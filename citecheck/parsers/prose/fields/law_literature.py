@@ -18,7 +18,7 @@ _ARTICLE = regex(
     rf"(?P<journal>[A-Z][^\d,;:()\[\]]{{1,80}}?)\s(?P<pages>\d{{1,5}}(?:\s?[-–]\s?\d{{1,5}})?){_END}"
 )
 _IMPRINT = (
-    rf"\((?:(?P<edition>\d{{1,2}}(?:st|nd|rd|th)\s{any_of(entry_words.EDITION_LABELS)}),\s)?"
+    rf"\((?:(?P<edition>\d{{1,2}}{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}\s{any_of(entry_words.EDITION_LABELS)}),\s)?"
     rf"(?P<publisher>[A-Z][^()\d,;:]{{1,60}}?)\s(?P<year>{YEAR_OF_PRINT})\)(?:\s(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?))?{_END}"
 )
 _CHAPTER = regex(
