@@ -54,6 +54,13 @@ def test_what_was_compared_is_told(text: str, name: str, code: int, says: str, r
         assert "Nothing was compared" in run("check", name, "-q", "-f", "concise").out
 
 
+def test_no_finding_is_said_of_nothing(run: Run) -> None:
+    done = run("check", "none.txt", "neither.txt")
+    assert done.code == 2
+    assert "Nothing was checked." in done.out
+    assert "No findings" not in done.out
+
+
 def test_one_essay_that_cannot_be_judged_does_not_hide_the_others(run: Run, tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(OWN.replace("2008).", "2009).", 1), "utf-8")
     (tmp_path / "bare.txt").write_text(PROSE, "utf-8")

@@ -80,6 +80,7 @@ INCLUDES = "printf 'Salt\\\\input{one}\\n\\\\bibliography{list}\\n' > e.tex; cp 
     [
         pytest.param("annotate essay.txt --refs list.bib -o list.bib", id="annotate: the list"),
         pytest.param("annotate essay.txt --refs list.bib -o essay.txt", id="annotate: the essay"),
+        pytest.param("annotate e.tex -o essay.txt", id="annotate: another document, of another format"),
         pytest.param("annotate e.tex -o one.tex", id="annotate: an included file"),
         pytest.param("annotate e.tex --clear -o one.tex", id="annotate --clear: an included file"),
         pytest.param("check e.tex -f json -o one.tex", id="check: an included file"),
@@ -96,7 +97,7 @@ INCLUDES = "printf 'Salt\\\\input{one}\\n\\\\bibliography{list}\\n' > e.tex; cp 
 def test_no_output_replaces_a_file_that_is_read(line: str, folder: Path) -> None:
     done = shell(f"{INCLUDES}; ln -s list.bib page.html; citecheck {line} --isolated", folder)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1), done
-    assert re.search(r"would be overwritten|is the essay itself|is not a page", done.stderr)
+    assert re.search(r"would be overwritten|is the essay itself|exists and is a \.\w+, not a \.\w+; name a file that ends in", done.stderr)
     assert [(folder / name).read_text(encoding="utf-8") for name in ("essay.txt", "one.tex", "list.bib")] == [ESSAY, ESSAY, LIST]
 
 

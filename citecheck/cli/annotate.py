@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from citecheck.cli.shared.essays import check_essay, config_of, read_essay, with_options
-from citecheck.cli.shared.inputs import demand_distinct_files, read_from
+from citecheck.cli.shared.inputs import demand_distinct_files, demand_no_document, read_from
 from citecheck.cli.shared.options import configured, selecting, words
 from citecheck.cli.shared.output import deliver, note
 from citecheck.model import InputError
@@ -42,6 +42,7 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
         raise InputError(f"{output}: is the essay itself; name another file for the copy")
     document = read_essay(essay)
     demand_distinct_files([output], read_from(document))
+    demand_no_document(output, document.format)
     with open(essay, "rb") as file:
         data = file.read()
     copied = "stdout" if output == "-" else output

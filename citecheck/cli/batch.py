@@ -67,7 +67,7 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
         demand_pyarrow()
     batch, part = batch_of(documents), _shard(options.pop("shard"))
     path = f"{output}.jsonl" if is_parquet else output
-    demand_no_document(page)
+    demand_no_document(page, "html")
     named = [os.path.join(batch.folder, each) for entry in batch.entries for each in (entry.path, *entry.lists)]
     demand_distinct_files([path, page], [documents, options["mirror"], options["retractions"], *(options["refs"] or ()), *named])
     means, plan = _planned(batch, documents, options)

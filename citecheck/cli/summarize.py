@@ -23,7 +23,7 @@ def command(rows: tuple[str, ...], by: str, page: str, output: str) -> int:
     from citecheck.batch.rows_file import rows_of
     from citecheck.batch.summary import as_text, summary_of
 
-    demand_no_document(page)
+    demand_no_document(page, "html")
     demand_distinct_files([output, page], rows)
     summary = summary_of((row for path in rows for row in rows_of(path)), by)
     if page:

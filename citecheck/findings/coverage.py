@@ -127,6 +127,8 @@ def last_sentence(results: Sequence[Result]) -> str:
         from citecheck.findings.verified import verified_sentence
 
         return verified_sentence(results)
+    if not results:
+        return "Nothing was checked."
     covered = [coverage(result) for result in results]
     findings = sum(len(result.findings) for result in results)
     unjudged = [each for each in covered if not each.is_judged]

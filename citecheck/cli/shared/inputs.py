@@ -117,11 +117,12 @@ def demand_distinct_files(outputs: Iterable[str], inputs: Iterable[str]) -> None
         written.append(path)
 
 
-def demand_no_document(page: str) -> None:
-    """Raise InputError if a page of HTML would replace an existing document or list of another format."""
-    row = format_of_name(page) if os.path.isfile(page) else None
-    if row and row is not FORMATS["html"]:
-        raise InputError(f"{page}: exists and is not a page (.{row.name}); name a file that ends in .html")
+def demand_no_document(path: str, format: str) -> None:
+    """Raise InputError if a file of a format would replace an existing document or list of another one."""
+    row, own = (format_of_name(path) if os.path.isfile(path) else None), FORMATS[format]
+    if row and row is not own:
+        ending = own.suffixes[0]
+        raise InputError(f"{path}: exists and is a .{row.suffixes[0]}, not a .{ending}; name a file that ends in .{ending}")
 
 
 def _is_same(one: str, other: str) -> bool:
