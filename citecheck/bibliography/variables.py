@@ -18,6 +18,7 @@ from citecheck.bibliography.dates import (
     parts,
     season,
     until,
+    word_for_year,
     write_year,
 )
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
@@ -134,9 +135,8 @@ def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
         reference = reference._replace(year=reference.year._replace(letter=""))
     if form == "dated" and (reference.year is None or reference.year.number is None):
         return ""
-    if form == "press":
-        word = reference.year.word if reference.year else ""
-        return word if "press" in word.lower() or "forthcoming" in word.lower() else ""
+    if form == "word":
+        return word_for_year(reference)
     if form == "start":
         text = _year(reference, "", style)
         return text if text == terms["undated"] or text.startswith(("ca. ", "n.d.")) else text[:1].upper() + text[1:]
