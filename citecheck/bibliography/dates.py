@@ -143,7 +143,7 @@ def is_undated(word: str) -> bool:
 
 
 def word_for_year(reference: Reference) -> str:
-    """What is in a year's place and is not a year: in press, or what cannot be read (MMXX, 19xx), as it is written; "" for n.d. or nothing."""
+    """What is in a year's place and is not a year: in press, or as written what cannot be read (MMXX); "" for n.d. or nothing."""
     written = (reference.fields.get("year") or reference.fields.get("date", "")).strip()
     year = reference.year
     if year and read_year(written) != Year(word=year.word):  # a letter is the style's to print
