@@ -226,6 +226,13 @@ def format_of_bytes(data: bytes) -> Format | None:
     return None
 
 
+def format_shown(row: Format, text: str) -> Format:
+    """The format of a list's text whose suffix says this one: another whose signature it has, if it lacks this one's (.yaml, .xml)."""
+    if not row.is_list or not row.signature or row.signature.search(text, 0, SIGNATURE_WITHIN):
+        return row
+    return next((each for each, signature in _SIGNED if signature.search(text, 0, SIGNATURE_WITHIN)), row)
+
+
 def format_of(listing: "Document") -> Format:
     """Return the format of a list; for a list in an essay's format (.txt, .md), by its text."""
     row = FORMATS[listing.format]

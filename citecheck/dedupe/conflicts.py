@@ -50,9 +50,15 @@ def conflicting(a: Reference, b: Reference, placed: bool) -> bool:
         return True
     if _letters_differ(a, b) or _numbers_differ(a, b) or _form(a) != _form(b):
         return True
-    if any(bool(_edition(a, field)) != bool(_edition(b, field)) for field in _OWN_EDITION) or _language(a, b):
+    if _parents_differ(a, b) or any(bool(_edition(a, field)) != bool(_edition(b, field)) for field in _OWN_EDITION) or _language(a, b):
         return True
     return not placed and _homes_differ(a, b)
+
+
+def _parents_differ(a: Reference, b: Reference) -> bool:
+    """Return whether two entries without a year refer to different volumes, which the list does not have."""
+    parents = {a.fields.get("crossref", ""), b.fields.get("crossref", "")}
+    return a.year is None and b.year is None and "" not in parents and len(parents) == 2
 
 
 def _sort(reference: Reference) -> str:

@@ -18,9 +18,11 @@ _ACRONYM, _CONTRACTED = 3, 4  # letters of the shortest acronym, and of the shor
 
 @lru_cache(maxsize=20_000)
 def journal_words(name: str) -> tuple[str, ...]:
-    """The folded words of a journal's name, without small ones where it has others."""
+    """The folded words of a journal's name, without small ones if it has others; the letter of a section at the end is none (Tides A)."""
     words = tuple(fold(name.replace("&", " and ")).split())
-    return tuple(word for word in words if word not in SMALL_WORDS) or words
+    section = words[-1:] if len(words) > 1 and len(words[-1]) == 1 else ()
+    named = words[: len(words) - len(section)]
+    return (tuple(word for word in named if word not in SMALL_WORDS) or named) + section
 
 
 def one_journal(a: str, b: str) -> bool:

@@ -40,6 +40,12 @@ Good:
       journal = {Journal of Northern Geology},
       year = {2004},
     }
+    @article{berg2006,
+      author = {Berg, Mia},
+      title = {Dunes},
+      journal = {Journal of Northern Geography E},
+      year = {2006},
+    }
 """
 
 from __future__ import annotations
