@@ -28,7 +28,7 @@ class NameForm:
 
     ``inverted`` says whose family name is first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
     ``et_al_from`` names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a
-    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` is behind Jr and Sr.
+    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` is after Jr and Sr.
     """
 
     last: str
@@ -142,8 +142,8 @@ def spaced_initials(given: str) -> str:
     >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
     ('K. N.', 'John F.', 'Jo')
     """
-    parted = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
-    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
+    spaced = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
+    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], spaced)
 
 
 def _is_given(piece: str, *, shouted: bool) -> bool:

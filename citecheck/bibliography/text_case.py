@@ -69,7 +69,7 @@ def _stays(word: re.Match[str], text: str) -> bool:
 
 
 def _is_inside_name(word: re.Match[str], text: str) -> bool:
-    """Whether a small particle is between two names, or behind another particle: Storia di Roma, van der Waals."""
+    """Whether a small particle is between two names, or after another particle: Storia di Roma, van der Waals."""
     if word[0] not in PARTICLES or word[0] in ENGLISH_TOO:
         return False
     before, behind = text[: word.start()].rstrip().rpartition(" ")[2], text[word.end() :].lstrip()[:1]

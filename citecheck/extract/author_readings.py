@@ -76,7 +76,7 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
 
 
 def _joins_citations(token: Token, prose: str) -> bool:
-    """Return whether what may be a particle is "and" behind a citation's bracket: Marlow (2010) a Quist (2012)."""
+    """Return whether what may be a particle is "and" after a citation's bracket: Marlow (2010) a Quist (2012)."""
     return token.kind == "particle" and token.text in WEAK_CONJUNCTIONS and prose[: token.start].rstrip()[-1:] in (")", "]", "）")
 
 

@@ -45,7 +45,7 @@ _PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W
 _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
 _NO_NAMES = frozenset({"and", "et", "others"})
 _LETTER = regex(r"[^\W\d_]")
-_AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
+_AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"\d{4}")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
@@ -96,7 +96,7 @@ def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:
 
 
 def is_firm(name: list[list[str]]) -> bool:
-    """Return whether the part behind a name's comma is a legal form (Lund, Inc.) and no given name; S.A. behind one word is initials."""
+    """Return whether the part after a name's comma is a legal form (Lund, Inc.) and no given name; S.A. after one word is initials."""
     form = " ".join(name[1]) if len(name) == 2 else ""
     return form.rstrip(".").lower() in LEGAL_FORMS and not ("." in form.rstrip(".") and len(name[0]) == 1)
 
@@ -152,7 +152,7 @@ def _read(parts: list[list[str]]) -> Name | None:
 
 
 def _extended(parts: list[list[str]]) -> Name | None:
-    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family is behind the given names."""
+    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family is after the given names."""
     if not _is_extended(parts):
         return None
     named = [_PART.fullmatch(" ".join(part)) for part in parts]

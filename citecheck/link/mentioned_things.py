@@ -48,7 +48,7 @@ def is_part_of_law(mention: Mention) -> bool:
 
 
 def is_venue(mention: Mention) -> bool:
-    """Return whether the place that shows a work is in a bracket behind it: “Lights” (Kunsthalle Halmark, 2016), the show (Tate, 2016)."""
+    """Return whether the place that shows a work is in a bracket after it: “Lights” (Kunsthalle Halmark, 2016), the show (Tate, 2016)."""
     if mention.is_narrative or not is_single(mention) or not any(map(_names_venue, mention.words)):
         return False
     before = (mention.inside.strip(" ,") or mention.outside).rstrip(" ,")

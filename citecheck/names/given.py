@@ -40,7 +40,7 @@ def with_particles(tape: TokenStream, at: int) -> int:
 
 
 def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
-    """Whether a particle in capitals, or one cut short, is behind an initial: SWAN, H. DE; Swan, H. v."""
+    """Whether a particle in capitals, or one cut short, is after an initial: SWAN, H. DE; Swan, H. v."""
     token = tape[at]
     if token.kind in {"cluster", "capitals"}:
         return (

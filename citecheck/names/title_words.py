@@ -61,7 +61,7 @@ def may_be_chinese(family: str, given: str) -> bool:
 
 
 def is_title(tape: TokenStream, at: int, end: int) -> bool:
-    """Whether words behind a name and its initial are its work's: Smith J. Coastal Lamps: how …, … Lamps: their …, … The Lamp."""
+    """Whether words after a name and its initial are its work's: Smith J. Coastal Lamps: how …, … Lamps: their …, … The Lamp."""
     if end - at > 1:
         return tape[end].text == ":" or is_title_word(tape[at].core)
     if tape[end].text == ",":

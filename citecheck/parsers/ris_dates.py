@@ -94,7 +94,7 @@ def _part(year: str, month: str | None, day: str | None) -> str:
 
 
 class Dated(NamedTuple):
-    """The date of a record: the line that says most of it, the date in ISO form, and the lines that say nothing besides."""
+    """The date of a record: the line that says most of it, the date in ISO form, and the lines that add nothing."""
 
     line: Line
     iso: str

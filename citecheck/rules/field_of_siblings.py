@@ -80,6 +80,6 @@ def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
     if field == "volume" and (lone.kind != "article" or lone.fields.get("entrysubtype")):  # newspapers have none, and most books
         return None
     if field == "number":  # many journals have none
-        alike = [reference for reference in siblings if reference.fields.get("journal") == lone.fields.get("journal")]
-        return lone if len(alike) > _FEW else None
+        same_journal = [reference for reference in siblings if reference.fields.get("journal") == lone.fields.get("journal")]
+        return lone if len(same_journal) > _FEW else None
     return lone

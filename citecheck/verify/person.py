@@ -1,4 +1,4 @@
-"""The names of records: parts given apart, "Given Family", "Family, Given", "Family GM"; organisations whole."""
+"""The names of records: parts given separately, "Given Family", "Family, Given", "Family GM"; organisations whole."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MOST_WORDS = 6
 
 
 def in_parts(family: str, given: str = "", suffix: str = "", *, prefix: str = "") -> Name:
-    """A name whose parts a source gives apart; a family with a comma or a given name that holds all is read as one string."""
+    """A name whose parts a source gives separately; a family with a comma or a given name that holds all is read as one string."""
     family, given = plain(family), plain(given)
     given = " ".join(word for word in given.split() if word.rstrip(".").lower() not in _TITLES)
     if not family:
@@ -31,7 +31,7 @@ def in_parts(family: str, given: str = "", suffix: str = "", *, prefix: str = ""
     words = family.split()
     if len(words) > 1 and words[-1].rstrip(".,").lower() in SUFFIXES:
         family, suffix = " ".join(words[:-1]).rstrip(","), words[-1]
-    particle, family = _parted(f"{plain(prefix)} {family}".strip())
+    particle, family = _particle_and_family(f"{plain(prefix)} {family}".strip())
     return Name(_cased(family), given, particle, suffix)
 
 
@@ -52,12 +52,12 @@ def in_one(text: str) -> Name:
     if len(words) > 2 and words[-1].rstrip(".").lower() in SUFFIXES:
         suffix = words.pop()
     if _INITIALS.fullmatch(words[-1]) and len(words[0]) > 1 and not words[0].endswith("."):
-        particle, family = _parted(" ".join(words[:-1]))
+        particle, family = _particle_and_family(" ".join(words[:-1]))
         return Name(_cased(family), words[-1], particle, suffix)
     at = len(words) - 1
     while at > 1 and words[at - 1].islower() and words[at - 1] in PARTICLES:
         at -= 1
-    particle, family = _parted(" ".join(words[at:]))
+    particle, family = _particle_and_family(" ".join(words[at:]))
     return Name(_cased(family), " ".join(words[:at]), particle, suffix)
 
 
@@ -76,7 +76,7 @@ def plain(text: str) -> str:
     return " ".join(text.split()).strip(" ,;*†‡")
 
 
-def _parted(family: str) -> tuple[str, str]:
+def _particle_and_family(family: str) -> tuple[str, str]:
     words = family.split()
     at = 0
     while at < len(words) - 1 and words[at].islower() and words[at] in PARTICLES:
@@ -85,5 +85,5 @@ def _parted(family: str) -> tuple[str, str]:
 
 
 def _cased(family: str) -> str:
-    """A family name in capitals as it is written otherwise."""
+    """A family name in capitals, in normal case."""
     return family.title() if len(family) > 3 and family.isupper() and "." not in family else family

@@ -41,12 +41,12 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     from citecheck.latex.name_list import read_people
 
     text = text if balanced(text) else _unbraced(text)
-    mended = _LOOSE_AND.sub("", _with_others(text))
-    names, others = read_people(mended)
-    if mended == text and len(known) == len(names):
+    repaired = _LOOSE_AND.sub("", _with_others(text))
+    names, others = read_people(repaired)
+    if repaired == text and len(known) == len(names):
         names = tuple(map(_placed, known))
     known = (*names, *([OTHERS] if others else []))
-    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", mended)):
+    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", repaired)):
         return ()
     tidy = tuple(map(_tidy_name, known))
     again, more = read_people(bibtex_names(tidy))

@@ -42,7 +42,7 @@ LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "pt": ("da", "de", "do"),
 }
 
-# Articles and prepositions that are particles only behind another one: van der Quist, von und zu Quist, but not Geschichte der Stadt.
+# Articles and prepositions that are particles only after another one: van der Quist, von und zu Quist, but not Geschichte der Stadt.
 ONLY_BEHIND_ANOTHER: Mapping[str, tuple[str, ...]] = {"de": ("aus", "das", "den", "der", "dem", "im", "und", "zum", "zur")}
 # Particles before another one, which makes that no word of its language: van der Quist.
 BEFORE_PARTICLES = frozenset({"van", "von"})

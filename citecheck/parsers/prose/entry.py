@@ -120,7 +120,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
 
 
 def _mask_makers(sheet: Draft) -> set[str]:
-    """Blank out who makes works that are neither written nor edited, behind their names: (Director), …, host; return the words."""
+    """Blank out who makes works that are neither written nor edited, after their names: (Director), …, host; return the words."""
     roles = set()
     for made in _MADE.finditer(sheet.rest) if sheet.may_have(_MAKERS_WORDS) else ():
         roles.add(made[0].strip(" (),").lower().removesuffix("s"))
@@ -180,7 +180,7 @@ def _part_container(sheet: Draft) -> None:
 
 
 def _is_whole_behind_title(sheet: Draft) -> bool:
-    """Return whether what is behind a plain title and its year is a publisher: Lamps of the coast. (2009). Quay House."""
+    """Return whether what is after a plain title and its year is a publisher: Lamps of the coast. (2009). Quay House."""
     if not {"journal", "title", "year"} <= sheet.places.keys() or sheet.daily or _OF_ARTICLES & sheet.places.keys():
         return False
     start, year = sheet.places["title"][0], sheet.places["year"][0]

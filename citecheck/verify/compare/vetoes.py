@@ -1,4 +1,4 @@
-"""What sets an entry and a record apart however alike they look, and when a record is of a whole, a part or a form of its work."""
+"""What makes an entry and a record different works however similar they look, and whether a record is of a whole or a part of one."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def is_about(found: Comparison) -> bool:
 
 
 def _opening(title: str) -> str:
-    """The word by which a title says that it is about another work; "" for a work of its own."""
+    """The word that shows a title to be about another work; "" for an independent work."""
     head, colon, _ = title.partition(":")
     folded = fold(head if colon else " ".join(title.split()[:3]))
     if folded in NOTICE_OPENINGS or any(

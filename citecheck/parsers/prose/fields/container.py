@@ -150,7 +150,7 @@ def read_book(sheet: Draft, start: int) -> None:
         find_imprint(sheet, end, _last(sheet), certain=True)
     known = dict(sheet.places)
     first = find_imprint(sheet, start, end) if "publisher" not in known else end
-    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: first of all a book's title, even if it could be a publisher
+    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: a book's title first of all, even if it could be a publisher
         sheet.places, first = known, end
     if first >= end and end < len(sheet.rest) and "publisher" not in known:
         find_imprint(sheet, end, _last(sheet), certain=True)

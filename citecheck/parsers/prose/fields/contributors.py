@@ -81,7 +81,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
 
 
 def find_translated_title(sheet: Draft, start: int) -> None:
-    """Take and mask the translation of a quoted title, in brackets behind it: “Lamper” [Lamps]."""
+    """Take and mask the translation of a quoted title, in brackets after it: “Lamper” [Lamps]."""
     if found := _TRANSLATED_TITLE.match(sheet.rest, start):
         sheet.take("translatedtitle", *found.span("title"))
         sheet.mask(*found.span())

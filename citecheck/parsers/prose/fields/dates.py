@@ -186,7 +186,7 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
 
 
 def _is_behind_place(text: str, at: int) -> bool:
-    """Return whether a word is behind a known place and its colon, where a publisher is: Porto: Mar, 2009."""
+    """Return whether a word is after a known place and its colon, where a publisher is: Porto: Mar, 2009."""
     return text.endswith(": ", 0, at) and is_place(_LAST_CHUNK.split(text[max(0, at - 42) : at - 2])[-1])
 
 

@@ -202,7 +202,7 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
 
 
 def _ends_in_person(text: str, start: int, end: int) -> bool:
-    """Return whether initials and a whole name end a title, so that no sentence begins behind the initials: a life of P. Brell."""
+    """Return whether initials and a whole name end a title, so that no sentence begins after the initials: a life of P. Brell."""
     found = _PERSON_LAST.search(text, max(start, end - _LONGEST_PERSON), end)
     return found is not None and not is_abbreviated(found["family"])
 
