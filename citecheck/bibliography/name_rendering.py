@@ -10,16 +10,14 @@ from typing import Literal
 from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
-from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES, PRINTED_JUNIORS, PRINTED_NUMERALS
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
 _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
-_ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _VOWELS = frozenset("aeiouy")
-_JUNIOR = frozenset({"Jr", "Sr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +114,7 @@ def _with_particle(name: Name) -> str:
 
 def _suffix(name: Name, form: NameForm) -> str:
     bare = name.suffix.strip().rstrip(".")
-    return bare + form.suffix_stop if bare in _JUNIOR else bare if bare in _ROMAN else name.suffix.strip()
+    return bare + form.suffix_stop if bare in PRINTED_JUNIORS else bare if bare in PRINTED_NUMERALS else name.suffix.strip()
 
 
 def _given(given: str, form: NameForm, *, shouted: bool) -> str:

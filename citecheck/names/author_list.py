@@ -7,6 +7,7 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.et_al_words import ET
 from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, LIKE_INITIALS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
@@ -236,7 +237,7 @@ def _is_clustered(tape: TokenStream, at: int) -> bool:
 def _goes_on(tape: TokenStream, at: int) -> bool:
     """Whether a name is followed by a separator, a date or a further name."""
     dated = tape[at].text == "(" and tape[at + 1].kind == "number"
-    return dated or tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
+    return dated or tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or tape[at].core == ET or bool(FORMS["inverted"](tape, at))
 
 
 def _is_comma_lost(tape: TokenStream, at: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, REVISED_LABELS
-from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
+from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, ET
 from citecheck.data.lexicon.name_parts import GENERATIONS, PARTICLES, SAINTS, SUFFIXES
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
@@ -137,7 +137,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
         token.kind in {"end", "joiner", "number", "suffix"}
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
-        or token.core == "et"
+        or token.core == ET
         or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at) or _is_role(tape, at)))
     )
 
@@ -179,7 +179,7 @@ def suffix(tape: TokenStream, at: int) -> int:
 
 def _closes_names(tape: TokenStream, at: int) -> bool:
     """Whether the names end here: the end, a date or "and others"."""
-    return tape[at].kind in {"end", "number"} or tape[at].core == "et" or is_others(tape, at)
+    return tape[at].kind in {"end", "number"} or tape[at].core == ET or is_others(tape, at)
 
 
 def span(tape: TokenStream, start: int, end: int) -> tuple[int, int]:

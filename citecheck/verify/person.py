@@ -7,6 +7,7 @@ from html import unescape
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
+from citecheck.data.lexicon.record_words import PERSON_TITLES
 from citecheck.latex.decode import to_unicode
 from citecheck.model import Name
 from citecheck.names.organisations import is_organisation
@@ -16,14 +17,13 @@ _HOMONYM = regex(r"\s+\d{4}\Z")
 _INITIALS = regex(r"[A-Z](?:[A-Z.-]{0,4})")
 _TAG = regex(r"<[^<>]{1,60}>")
 _IFMMODE = regex(r"\\ifmmode\s*(.*?)\\else.*?\\fi(?:\{\})?", re.DOTALL)
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor", "sir"})
 _MOST_WORDS = 6
 
 
 def in_parts(family: str, given: str = "", suffix: str = "", *, prefix: str = "") -> Name:
     """A name whose parts a source gives separately; a family with a comma or a given name that holds all is read as one string."""
     family, given = plain(family), plain(given)
-    given = " ".join(word for word in given.split() if word.rstrip(".").lower() not in _TITLES)
+    given = " ".join(word for word in given.split() if word.rstrip(".").lower() not in PERSON_TITLES)
     if not family:
         return in_one(given)
     if not given:
@@ -44,7 +44,7 @@ def in_one(text: str) -> Name:
             return in_one(before)._replace(suffix=after.strip())
         return in_parts(before, after)
     words = text.split()
-    while len(words) > 2 and words[0].rstrip(".").lower() in _TITLES:
+    while len(words) > 2 and words[0].rstrip(".").lower() in PERSON_TITLES:
         words.pop(0)
     if len(words) < 2 or len(words) > _MOST_WORDS or is_organisation(text) or not words[0][:1].isalpha():
         return Name(text, corporate=len(words) != 1 or is_organisation(text))

@@ -138,3 +138,15 @@ LATER_PRINTINGS: Mapping[str, tuple[str, ...]] = {
     "pt": ("ed.", "reimp.", "trad."),
     "sv": ("uppl.", "utg.", "övers."),
 }  # fmt: skip
+
+# Instead of which styles print their own words for "no date". Without stops and spaces.
+REPLACED_BY_STYLES: Mapping[str, tuple[str, ...]] = {"de": ("od",), "en": ("nd", "nodate", "undated"), "fr": ("sd",)}
+
+# In full, with the abbreviations that are shown for them.
+ABBREVIATED = {"ohne Jahr": "o. j.", "sans date": "s.d.", "sem data": "s.d.", "sin fecha": "s.f."}
+
+# Before the year of a person or thing in running text, without their full stop: Olaf Neris (ca. 1807).
+ABOUT_IN_TEXT: Mapping[str, tuple[str, ...]] = {"es": ("hacia",), "de": ("um",), "fr": ("vers",), "la": ("c", "ca", "circa")}
+
+# In dates of databases, next to the months; and the endings of days.
+IN_DATES: Mapping[str, tuple[str, ...]] = {"en": ("and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th")}

@@ -114,3 +114,8 @@ REGNAL: Mapping[str, tuple[str, ...]] = {
     "pl": ("Benedykt", "Jan", "Jan Paweł", "Leon", "Paweł"),
     "pt": ("Bento", "João", "João Paulo", "Leão", "Paulo", "Pio"),
 }  # fmt: skip
+
+# As lists write suffixes, and as they are printed; those that follow a name without a comma in some styles.
+SUFFIX_FORMS = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
+PRINTED_NUMERALS = GENERATION_NUMERALS | {"V", "VI"}
+PRINTED_JUNIORS = frozenset({"Jr", "Sr"})

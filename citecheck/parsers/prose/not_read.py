@@ -192,8 +192,9 @@ def _is_day(word: str, known: frozenset[str], source: str, token: Token) -> bool
 def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:
     """Return whether a month or an ordinal is written in another form: May and 5 and 05, second and 2nd and 2."""
     from citecheck.bibliography.dates import month_number
-    from citecheck.bibliography.editions import ORDINALS, edition_number
+    from citecheck.bibliography.editions import edition_number
     from citecheck.bibliography.ordinals import ordinal
+    from citecheck.data.lexicon.edition_words import ORDINALS
 
     if word.isdecimal():
         bare = word.lstrip("0")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from citecheck.data.lexicon.record_words import NOBODY, OF_GROUPS
 from citecheck.dedupe.agreement import people
 from citecheck.model import Name, Reference
 from citecheck.names.author_marks import OTHERS
@@ -15,7 +16,6 @@ from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned
 
 _SHARED_LETTERS = 3  # Tomek is Tomasz
-_NOBODY = frozenset({"", "others", "et al", "anonymous", "anon", "authors", "unknown"})
 _SPELLINGS = frozenset({"umlaut", "romanisation", "inflected", "spelling"})
 
 
@@ -88,7 +88,7 @@ def same_person(one: Name, other: Name) -> bool:
 def _people_of(reference: Reference) -> tuple[Name, ...]:
     legible = ("\\" not in name.family + name.given for name in reference.names)
     names = tuple(_cleaned(name) if plain else name for name, plain in zip(reference.names, legible, strict=True))
-    return tuple(name for name in names if fold(name.family) not in _NOBODY)
+    return tuple(name for name in names if fold(name.family) not in NOBODY)
 
 
 def _cleaned(name: Name) -> Name:
@@ -143,11 +143,8 @@ def _tokens(name: Name) -> list[str]:
 
 def _shares_words(one: Name, other: Name) -> bool:
     """Whether two names of groups have their significant words in common."""
-    a, b = ({word for word in _tokens(name) if word not in _GROUP_WORDS} for name in (one, other))
+    a, b = ({word for word in _tokens(name) if word not in OF_GROUPS} for name in (one, other))
     return bool(a & b) and (a <= b or b <= a)
-
-
-_GROUP_WORDS = frozenset({"the", "collaboration", "consortium", "team", "group", "et", "al", "of", "and", "for", "on", "inc"})
 
 
 def _families_meet(one: Name, other: Name) -> bool:
