@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
@@ -56,7 +56,7 @@ _DATED_EDITION = regex(
 )
 _SEASONS = first_words(entry_words.SEASONS)
 _FIRST_PUBLISHED = regex(
-    rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|in\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
+    rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
