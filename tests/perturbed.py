@@ -27,7 +27,8 @@ WITNESSES, UNWITNESSED = CORPUS / "witnesses.txt", CORPUS / "unwitnessed.txt"
 DATA = "citecheck.data"
 _MOST_VARIANTS = 5
 _NO_WORD = "\x00"  # is in no document
-_DERIVED = ("clues.CLUE_KINDS",)  # its columns are changed row by row in the tables that are made of it
+# The columns of the first are changed row by row in the tables that are made of it; the others are words of another table.
+_DERIVED = ("clues.CLUE_KINDS", "lexicon.et_al_words.AL", "lexicon.et_al_words.ET")
 _LONGEST = 30  # seconds of computing, for all documents
 _TESTS = {  # what documents are checked without: the pages of `explain`, the emphasis that reports show, essays in several files
     "record_clues": ("test_clues.py",),
