@@ -36,7 +36,7 @@ _BRACKETED = regex(r"\s*[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]$")
 
 
 class Heading(NamedTuple):
-    """A heading line: offsets (with the line that underlines it), what it does to a list, its Markdown level (0 if none) and its number (0 if none)."""
+    """A heading line with what underlines it: offsets, what it does to a list, its Markdown level and its number (0 if it has none)."""
 
     start: int
     end: int
@@ -65,7 +65,7 @@ def headings(prose: str) -> Iterator[Heading]:
 
 
 def _underlined(prose: str, end: int, words: str) -> tuple[int, int]:
-    """The level of a heading that a line of = (1) or - (2) underlines, and where that line ends; level 0 if none does, or under an entry."""
+    """The level of a heading that a line of = (1) or - (2) underlines, 0 if none does or it is an entry; and where both lines end."""
     line = _UNDERLINE.match(prose, end)
     if not line or _YEAR.search(words):
         return 0, end
