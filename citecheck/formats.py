@@ -31,7 +31,7 @@ class Format(NamedTuple):
     ``list_mask`` for a list; ``joins`` (Document → Document) puts the files that an essay includes into it; ``named_lists``
     (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries) turns a list into References and Unread.
 
-    Writing: ``writer`` of a list in this format, and ``pandoc``'s name for it.
+    Writing: ``writer`` (Listing → text or bytes) of a list in this format, and ``pandoc``'s name for it.
     """
 
     name: str

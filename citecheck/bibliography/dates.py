@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, NO_DATE
-from citecheck.data.lexicon.english_dates import MONTHS, SEASONS, SHORT_MONTHS
+from citecheck.data.lexicon.english_dates import MONTHS, OTHER_SEASONS, SEASONS, SHORT_MONTHS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference, Year
 from citecheck.text.word_patterns import any_of
@@ -25,9 +25,9 @@ _DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 _ONGOING = regex(r"\d{4}/(?:\.\.)?")
 _BETWEEN_MONTHS = regex(r"\s?[-–/&]{1,2}\s?")
-_UNDATED = frozenset(word.replace(".", "").replace(" ", "") for word in (*NO_DATE, "od"))
+_UNDATED = frozenset(word.replace(".", "").replace(" ", "") for word in NO_DATE)
 _DOUBTFUL = regex(r"-?\d{4}\?")
-_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {"fall": "23"}
+_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {name.lower(): code for name, code in OTHER_SEASONS.items()}
 
 
 @lru_cache(maxsize=1 << 10)
@@ -38,7 +38,8 @@ def month_number(text: str) -> int:
         return int(text) if 1 <= int(text[:3]) <= 12 else 0
     if len(text) < 3:
         return 0
-    return next((index for index, name in enumerate(MONTHS, 1) if name.lower().startswith(text) or (text == "sept" and index == 9)), 0)
+    names = zip(MONTHS, SHORT_MONTHS, strict=True)
+    return next((index for index, (name, short) in enumerate(names, 1) if name.lower().startswith(text) or short.lower() == f"{text}."), 0)
 
 
 def parts(text: str) -> tuple[str, str, str]:
@@ -95,7 +96,7 @@ def season(reference: Reference) -> str:
     """The season of publication, if one is given instead of a month."""
     _, month, _ = parts(reference.fields.get("date", ""))
     word = reference.fields.get("month", "").strip().capitalize()
-    return SEASONS.get(month) or (word if word in {*SEASONS.values(), "Fall"} else "")
+    return SEASONS.get(month) or (word if word in {*SEASONS.values(), *OTHER_SEASONS} else "")
 
 
 def month_as_written(reference: Reference) -> str:

@@ -223,8 +223,8 @@ def _in_series(reference: Reference) -> str:
 
 def _medium(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """What a film, a recording or a map is: as the entry says, or by its kind."""
-    said = field(reference, "type") or field(reference, "howpublished")
-    return in_form(said, "first", reference, style) or _MEDIA.get(reference.kind.lower(), "")
+    medium = field(reference, "type") or field(reference, "howpublished")
+    return in_form(medium, "first", reference, style) or _MEDIA.get(reference.kind.lower(), "")
 
 
 def _episode(reference: Reference, form: str, style: Mapping[str, Any]) -> str:

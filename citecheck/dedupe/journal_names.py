@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.journal_words import J_WORDS
+from citecheck.data.lexicon.journal_words import J_FORMS, J_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.text.folding import fold
 
@@ -52,7 +52,7 @@ def initials(name: str) -> str:
 
 def shortens(part: str, word: str) -> bool:
     """Whether a word is another one, begins it, or leaves out letters inside it (natl for national)."""
-    if part in ("j", "jnl"):
+    if part in J_FORMS:
         return word in J_WORDS
     if word.startswith(part):
         return True

@@ -24,7 +24,7 @@ _BARE_AMPERSAND = regex(r"(?<!\\)&")
 
 
 def to_pybtex(references: Iterable[Reference], *, as_written: AsWritten = lambda reference, field: "") -> BibliographyData:
-    """The references as pybtex's data, their values in LaTeX; of entries with one key, each after the first gets a number."""
+    """The references as pybtex's data, their values in LaTeX; of entries with the same key, each after the first gets a number."""
     from pybtex import errors
     from pybtex.database import parse_string
 

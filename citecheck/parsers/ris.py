@@ -121,7 +121,7 @@ def _restored(reference: Reference) -> Reference:
 
 
 def _says_more(value: str, other: str) -> bool:
-    """Return whether a value has a word that another, which takes its place, lacks; an empty one only takes it away."""
+    """Return whether a value has a word that another, which replaces it, lacks; an empty one only removes it."""
     return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
 
 

@@ -77,7 +77,7 @@ def _parse(
 
 
 def _whole(entry: Reference | Unread, lines: list[Line]) -> Reference | Unread:
-    """Return a record with all its lines, including those that say nothing of the work."""
+    """Return a record with all its lines, including those that say nothing about the work."""
     return entry._replace(span=entry.span._replace(end=max(entry.span.end, lines[-1].end)))
 
 
@@ -182,7 +182,7 @@ def _parts(value: str) -> tuple[str, str]:
 
 
 def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> bool:
-    """Return whether a tag has a name in full whose short form this is, so that it says nothing more."""
+    """Return whether a tag has a name in full whose short form this is, so that it adds nothing."""
     letters = "".join(filter(str.isalnum, fold(initials)))
     full = (name.partition(",")[::2] for line in lines if line.tag == tag for name in line.value.split("\n"))
     return len(initials) <= _MOST_INITIALS and any(
@@ -191,6 +191,6 @@ def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> boo
 
 
 def _are_in_order(letters: str, text: str) -> bool:
-    """Return whether a text has these letters one behind another, with others between them."""
+    """Return whether a text has these letters one after another, with others between them."""
     left = iter(text)
     return all(letter in left for letter in letters)

@@ -52,6 +52,6 @@ def doi_against_year(case: Case) -> Iterator[Fault]:
     """Yield entries older than the year in their DOI, or younger by many years."""
     for reference in case.references:
         year = reference.year.number if reference.year else None
-        told = doi_year(bare_doi(reference.fields.get("doi", ""))) if year else None
-        if year and told and year >= _FIRST_DOIS and not told - 1 <= year <= told + _LATEST:
-            yield Fault(spot(reference, "year", "date"), f"The entry's year is {year}, but its DOI contains {told}.")
+        registered = doi_year(bare_doi(reference.fields.get("doi", ""))) if year else None
+        if year and registered and year >= _FIRST_DOIS and not registered - 1 <= year <= registered + _LATEST:
+            yield Fault(spot(reference, "year", "date"), f"The entry's year is {year}, but its DOI contains {registered}.")

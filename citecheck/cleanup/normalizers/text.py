@@ -65,8 +65,8 @@ def tidy_encoding(reference: Reference) -> Reference:
 def _restored_part(text: str) -> str:
     """Return a part of a name with its misread letters restored, also those split by a brace: no name has braces."""
     bare = text.replace("{", "").replace("}", "")
-    mended = restored(bare)
-    return mended if mended != bare else text
+    repaired = restored(bare)
+    return repaired if repaired != bare else text
 
 
 def _in_names(name: Name, change: Callable[[str], str]) -> Name:
@@ -110,7 +110,7 @@ def tidy_latex(reference: Reference) -> Reference:
     return _named(_mapped(reference, found), names)
 
 
-def mend_latex(reference: Reference) -> Reference:
+def repair_latex(reference: Reference) -> Reference:
     """Decode LaTeX's accents in a list that is not a .bib file; formulas stay LaTeX, as they do in CSL-JSON."""
     if reference.raw:
         return reference

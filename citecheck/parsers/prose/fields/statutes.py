@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -14,7 +14,7 @@ _WORD = rf"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{{1,60}}\)|{any_of(entry_words.IN_LAW
 _LAND = r"\([A-Z][A-Za-z ]{1,30}\)"
 _LAW = regex(
     rf"(?P<title>(?!{with_capitals(DEFINITE)}\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(entry_words.ACTS)}(?:\s{_LAND})?"
-    rf"(?:,?\s|\sof\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
+    rf"(?:,?\s|\s{any_of(short_words.OF)}\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
 # Lamp Oil Act, 12 U.S.C. § 345 (1990) · Lamp Oil Act, 12 U.S.C. § 345. 1990.
@@ -29,7 +29,7 @@ _NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_ST
 
 
 _NUMBERED_LAW = regex(
-    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(entry_words.OF_DAY)}\s[\w.º]+\s(?:de\s)?"
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(entry_words.OF_DAY)}\s[\w.º]+\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?"
     rf"[^\W\d_]{{3,12}}\s(?:{any_of(entry_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
 )
 
