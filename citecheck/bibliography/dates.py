@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, NO_DATE
 from citecheck.data.lexicon.english_dates import MONTHS, OTHER_SEASONS, SEASONS, SHORT_MONTHS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.model import Reference, Year
+from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of
 from citecheck.text.years import read_year
 
@@ -40,6 +41,18 @@ def month_number(text: str) -> int:
         return 0
     names = zip(MONTHS, SHORT_MONTHS, strict=True)
     return next((index for index, (name, short) in enumerate(names, 1) if name.lower().startswith(text) or short.lower() == f"{text}."), 0)
+
+
+def month_of_any_language(text: str) -> int:
+    """1 to 12 for a month's number or name in English or another language; 0 for anything else."""
+    return month_number(text) or _foreign_months().get(fold(text.strip().rstrip(".")), 0)
+
+
+@cache
+def _foreign_months() -> dict[str, int]:
+    from citecheck.data.lexicon.months import NUMBERED_MONTHS
+
+    return {fold(form): number for row in NUMBERED_MONTHS.values() for number, forms in enumerate(row, 1) for form in forms.split()}
 
 
 def parts(text: str) -> tuple[str, str, str]:

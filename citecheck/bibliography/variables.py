@@ -98,6 +98,8 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     if slot == "journaltitle" and text.startswith("arXiv"):
         return rich(text)
     case = form if form == "title" else style["title_case"] if slot in _TITLES and not form else ""
+    if reference.fields.get("titlecase") == "foreign":
+        case = ""
     if case == "sentence" and slot != "journaltitle":
         mark = reference.fields.get("titlecase", "")
         least = _LEAST.get(mark, 0)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
-from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.dates import month_of_any_language
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
 from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
@@ -103,6 +103,6 @@ def _content(word: str) -> str:
     """Return what a word says; empty for a label or a single letter."""
     if word in LABELS or (len(word) < 2 and not word.isdecimal()):
         return ""
-    if number := month_number(word) if word.isalpha() else edition_number(word):
+    if number := month_of_any_language(word) if word.isalpha() else edition_number(word):
         return str(number)
     return _LETTERED.sub(r"\1", word).lstrip("0") or word

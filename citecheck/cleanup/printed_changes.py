@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.dates import month_of_any_language
 from citecheck.cleanup.carried_over import is_made_otherwise
 from citecheck.cleanup.changes import Change
 from citecheck.data.lexicon.apparatus_words import APPARATUS
@@ -142,7 +142,9 @@ def _is_form_of(word: str, seen: str, name: str) -> bool:
     if name in ROLES:
         return len(seen) <= 2 and word.startswith(seen[0]) and not seen.isdecimal()
     if name in _DATES:
-        return (bool(month_number(word)) and month_number(word) == month_number(seen)) or word.lstrip("0") == seen
+        return (bool(month_of_any_language(word)) and month_of_any_language(word) == month_of_any_language(seen)) or word.lstrip(
+            "0"
+        ) == seen
     return name in _NUMBERS and word[:1].isdecimal() and seen[:1].isdecimal() and (seen.endswith(word) or word.endswith(seen))
 
 

@@ -43,8 +43,9 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
 
 def _word_for_year(written: str, word: str) -> str:
     """Return what is in a year's place, without a letter and as the source writes it (im Druck); empty for "n.d."."""
-    at = written.lower().find(word.lower())
-    return "" if is_undated(word) else written[at : at + len(word)] if at >= 0 else word
+    stem = word.rstrip(".")
+    at = written.lower().find(stem)
+    return "" if is_undated(word) else written[at : at + len(stem)] + word[len(stem) :] if at >= 0 else word
 
 
 def _nobody_whole(name: Name) -> Name:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
-from citecheck.bibliography.language import is_english
+from citecheck.bibliography.language import has_english, is_english
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.formats import format_of
 from citecheck.latex.name_output import ROLES
@@ -21,7 +21,7 @@ _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _WORD = regex(r"[^\W\d_][\w’'-]*+")
 _INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w++(?! [A-Z])")
 _POSSESSIVE = regex(r"\b([^\W\d_]\w++)['’]s\b")
-_HALF, _NEARLY_ALL, _ENOUGH = 0.5, 0.75, 4
+_HALF, _NEARLY_ALL, _ENOUGH, _FOREIGN = 0.5, 0.75, 4, 2
 
 
 def with_case(references: Sequence[Reference], listing: Document, case: str, essay: Document | None = None) -> tuple[Reference, ...]:
@@ -29,13 +29,22 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
 
     A title is a headline if nearly all its words are capitalised ("headline", or "mostly" in a list whose titles are headlines but for a
     few, which are then in other languages), if many are ("evident"), or never ("sentence", or no
-    mark if no letter would change).
+    mark if no letter would change). In a list in another language ("foreign"), only titles with an English function word may be headlines.
     """
-    mark = _mark(references, listing, case)
-    if not mark:
+    mark, is_foreign = _mark(references, listing, case), case != "style" and _is_foreign(references)
+    if not (mark or is_foreign):
         return tuple(references)
     names = names_shown(references, essay)
-    return tuple(_marked(reference, mark, names) for reference in references)
+    return tuple(
+        _marked(reference, "foreign" if is_foreign and not has_english(reference.title) else mark, names) for reference in references
+    )
+
+
+def _is_foreign(references: Sequence[Reference]) -> bool:
+    """Return whether fewer titles of a list show that they are in English than that they are in another language."""
+    titles = [reference.title for reference in references]
+    foreign = sum(not has_english(reference.title) and not is_english(reference, reference.title) for reference in references)
+    return foreign >= _FOREIGN and foreign > sum(map(has_english, titles))
 
 
 def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:
@@ -67,7 +76,7 @@ def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference
     named = {whole for role in ROLES for name in named_in(reference, role) if (whole := _of(name))}
     people = {word for name in named if name in text for word in name.split()}
     own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)} | people)
-    fields = {**reference.fields, "titlecase": mark} | ({"titlenames": " ".join(own)} if own else {})
+    fields = {**reference.fields} | ({"titlecase": mark} if mark else {}) | ({"titlenames": " ".join(own)} if own else {})
     return reference._replace(fields=fields)
 
 

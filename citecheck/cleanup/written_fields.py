@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from citecheck.bibliography.dates import month_number
+from citecheck.bibliography.dates import month_of_any_language
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import words_of
 from citecheck.data.schema.biblatex import ONE_NAME
@@ -38,7 +38,7 @@ def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str])
 
 def _plain(word: str) -> str:
     """Return a word, or a month or number without leading zeros."""
-    return str(month_number(word) or word).lstrip("0")
+    return str(month_of_any_language(word) or word).lstrip("0")
 
 
 def _renamed(name: str, value: str, spare: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import count
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import month_number, parts
+from citecheck.bibliography.dates import month_number, month_of_any_language, parts
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
@@ -106,8 +106,8 @@ def _safe(name: str) -> str:
 
 
 def _delimited(value: str, name: str) -> str:
-    if name == "month" and month_number(value):
-        return _MONTHS[month_number(value) - 1]
+    if name == "month" and (number := month_of_any_language(value)):
+        return _MONTHS[number - 1]
     return "{" + value + "}"
 
 

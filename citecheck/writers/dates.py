@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import month_number, parts, season_code
+from citecheck.bibliography.dates import month_number, month_of_any_language, parts, season_code
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
 from citecheck.text.word_patterns import any_of
@@ -59,7 +59,7 @@ def year_in_words(date: str) -> str:
 
 def month_code(month: str) -> str:
     """A month's or a season's number in a date; empty for anything else."""
-    number = month_number(month)
+    number = month_of_any_language(month)
     return f"{number:02d}" if number else season_code(month)
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from functools import partial
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import figures_as_iso, month_number
+from citecheck.bibliography.dates import figures_as_iso, month_number, month_of_any_language
 from citecheck.bibliography.editions import edition_number, without_label
 from citecheck.data.lexicon.english_dates import MONTHS
-from citecheck.data.lexicon.entry_words import PAGES_BEFORE
+from citecheck.data.lexicon.entry_words import OF_DAY, OF_YEAR, PAGES_BEFORE
 from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
@@ -33,8 +33,8 @@ _LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()
 _DATES = ("date", "eventdate", "origdate", "urldate")
 _ENDING = any_of(ENGLISH_ORDINAL_ENDINGS)
 _WRITTEN_DATE = regex(
-    rf"(?:(?P<before>\d{{1,2}})(?:{_ENDING}|\.)? (?P<name>[A-Za-z]{{3,9}})\.?,? "
-    rf"|(?P<first>[A-Za-z]{{3,9}})\.? (?:(?P<after>\d{{1,2}}){_ENDING}?,? )?)?"
+    rf"(?:(?P<before>\d{{1,2}})(?:{_ENDING}|[.ºo])? (?:{any_of(OF_DAY)} )?(?P<name>[^\W\d_]{{3,12}})\.?,? (?:{any_of(OF_YEAR)} )?"
+    rf"|(?P<first>[^\W\d_]{{3,12}})\.? (?:(?P<after>\d{{1,2}}){_ENDING}?,? )?)?"
     r"(?P<year>\d{4})(?:(?<=\A\d{4})/(?P<month>\d{2})/(?P<day>\d{2}))?"
 )
 
@@ -133,7 +133,7 @@ def _iso(text: str) -> str:
     if not found:
         return figures_as_iso(text) or text
     month, day = (
-        month_number(found["month"] or found["name"] or found["first"] or ""),
+        month_of_any_language(found["month"] or found["name"] or found["first"] or ""),
         found["day"] or found["before"] or found["after"] or "",
     )
     if not month or (day and not 1 <= int(day) <= monthrange(int(found["year"]), month)[1]):

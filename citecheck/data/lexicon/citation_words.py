@@ -81,7 +81,8 @@ ANONYMOUS = frozenset(
 # Abbreviations before a name that are not its initials: z. B. Marlow (1999).
 BEFORE_NAMES: Mapping[str, tuple[str, ...]] = {
     "da": ("bl.a.", "f.eks.", "jf.", "jvf."),
-    "de": ("D. h.", "Z. B.", "d. h.", "i. A. v.", "i. S. v.", "o. Ä.", "s. a.", "s. o.", "s. u.", "u. Ä.", "v. a.", "z. B.", "z. T."),
+    "de": ("D. h.", "Z. B.", "a. A.", "a. M.", "d. h.", "h. M.", "i. A. v.", "i. S. v.", "m. E.", "m. w. N.", "o. Ä.", "s. a.", "s. o.", "s. u.",
+        "u. Ä.", "v. a.", "z. B.", "z. T."),
     "en": ("E. g.", "e. g.", "i. e."),
     "es": ("p. e.", "p. ej."),
     "fr": ("c.-à-d.", "p. ex."),

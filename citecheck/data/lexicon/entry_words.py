@@ -33,8 +33,19 @@ TRANSLATORS: Words = {"en": ("Trans",)}
 EDITORS: Words = {"en": ("Ed",)}
 # Before the year of the first edition, and "about" before that year.
 ORIGINALLY_PUBLISHED: Words = {
-    "en": ("first published", "original published", "originally published", "original work published", "work originally published")
-}
+    "da": ("oprindeligt udgivet", "originalværket udgivet"),
+    "de": ("original erschienen", "original veröffentlicht", "originalwerk veröffentlicht", "originalarbeit erschienen", "ursprünglich erschienen",
+        "ursprünglich veröffentlicht", "erstmals erschienen", "erstveröffentlichung", "erstausgabe"),
+    "en": ("first published", "original published", "originally published", "original work published", "work originally published"),
+    "es": ("obra original publicada", "original publicado", "publicado originalmente", "trabajo original publicado"),
+    "fr": ("ouvrage original publié", "œuvre originale publiée", "publication originale", "première publication", "publié originalement"),
+    "it": ("opera originale pubblicata", "originale pubblicato", "pubblicato originariamente"),
+    "nl": ("oorspronkelijk gepubliceerd", "oorspronkelijk verschenen", "oorspronkelijk werk gepubliceerd"),
+    "pt": ("obra original publicada", "originalmente publicado", "trabalho original publicado", "publicado originalmente"),
+    "sv": ("originalet publicerat", "originalverk publicerat", "ursprungligen publicerad"),
+}  # fmt: skip
+# Before the year of that edition: published in 1931.
+IN_YEAR: Words = {"de": ("im Jahr", "in"), "en": ("in",), "es": ("en",), "fr": ("en",), "it": ("nel",), "nl": ("in",), "pt": ("em",)}
 ABOUT: Words = {"la": ("c.", "ca.", "circa.")}
 # Before a name: directed by; after one: dir.
 DIRECTED: Words = {"en": ("directed by",)}

@@ -22,10 +22,12 @@ NOTES = frozenset({
     "unpublished ms", "web", "working paper",
 })  # fmt: skip
 
-# Who makes works that are neither written nor edited: (Director), (Writer/Director). Origin: APA 7, chapter 10.
+# Who makes works that are neither written nor edited: (Director), (Writer/Director). Origin: APA 7, chapter 10, and its translations.
 MAKERS = (
     "artist", "cinematographer", "composer", "conductor", "creator", "director", "host", "performer", "photographer", "presenter", "producer",
     "screenwriter", "speaker", "writer",
+    "diretor", "drehbuch", "instruktør", "moderation", "produktion", "produzent", "produzentin", "realizador", "regie", "regisseur", "regisseurin", "regissör",
+    "regista", "réalisateur", "réalisation", "réalisatrice", "reżyser",
 )  # fmt: skip
 
 # The first word of a type of work that no journal prints: its publisher follows: [Data set]. Lamp Bank. Folded.
@@ -35,7 +37,11 @@ PUBLISHED_ALONE = frozenset({
 })  # fmt: skip
 
 # Makers with a field of their own, and the first word of a type of work that is presented at a meeting. Folded.
-MAKERS_WITH_FIELD = {"director": "director", "host": "host"}
+MAKERS_WITH_FIELD = {
+    **dict.fromkeys(("director", "diretor", "instruktør", "realizador", "regie", "regisseur", "regisseurin", "regissor", "regista", "realisateur", "realisation",
+        "realisatrice", "rezyser"), "director"),
+    "host": "host", "moderation": "host",
+}  # fmt: skip
 # Where videos are uploaded.
 VIDEO_SITES = frozenset({"Bilibili", "Dailymotion", "TikTok", "Vimeo", "YouTube"})
 SUNG = frozenset({"song", "track"})

@@ -16,6 +16,8 @@ ALSO_WORDS = ("autumn", "fall", "march", "may", "out", "set", "spring", "summer"
 
 # Months of further languages: patterns of these are only compiled for lists that have one.
 RARE_MONTHS = frozenset({
+    "elokuuta", "feber", "heinäkuuta", "helmikuuta", "huhtikuuta", "joulukuuta", "kesäkuuta", "lokakuuta", "maaliskuuta", "marraskuuta", "marts", "setiembre",
+    "syyskuuta", "tammikuuta", "toukokuuta",
     "agost", "aprilie", "aralık", "augusti", "augustus", "augusztus", "ağustos", "balandis", "balandžio", "birželio", "birželis", "březen", "března", "czerwca", "czerwiec", "decembrie",
     "desember", "desembre", "duben", "dubna", "ekim", "elokuu", "eylül", "febrer", "februari", "februarie", "február", "gegužė", "gegužės", "gener", "grudnia",
     "grudzień", "gruodis", "gruodžio", "haziran", "heinäkuu", "helmikuu", "huhtikuu", "ianuarie", "iulie", "iunie", "januari", "január", "joulukuu", "juliol",
@@ -41,3 +43,26 @@ SEASONS = frozenset({
 
 # Months that are also people's names.
 NAMED_MONTHS = frozenset({"april", "august", "jan", "juni", "mai", "maj", "mar", "march", "mars", "marzo", "may", "out", "set"})
+
+# January to December in languages other than English, each with its forms beside it, of which no two languages mean different months.
+NUMBERED_MONTHS = {
+    "ca": ("gener", "febrer", "març", "abril", "maig", "juny", "juliol", "agost", "setembre", "octubre", "novembre", "desembre"),
+    "cs": ("leden ledna", "únor února", "březen března", "duben dubna", "květen května", "červen června", "červenec července", "srpen srpna", "září",
+        "říjen října", "listopad listopadu", "prosinec prosince"),
+    "da": ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"),
+    "de": ("januar jänner", "februar feber", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober okt", "november", "dezember dez"),
+    "es": ("enero ene", "febrero", "marzo", "abril abr", "mayo", "junio", "julio", "agosto", "septiembre setiembre", "octubre", "noviembre", "diciembre dic"),
+    "fi": ("tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu",
+        "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"),
+    "fr": ("janvier janv", "février févr", "mars", "avril avr", "mai", "juin", "juillet juil", "août", "septembre", "octobre", "novembre", "décembre déc"),
+    "it": ("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
+    "nb": ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"),
+    "nl": ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
+    "pl": ("stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj", "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień",
+        "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"),
+    "pt": ("janeiro", "fevereiro fev", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
+    "ru": ("января январь", "февраля февраль", "марта март", "апреля апрель", "мая май", "июня июнь", "июля июль", "августа август", "сентября сентябрь",
+        "октября октябрь", "ноября ноябрь", "декабря декабрь"),
+    "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
+    "tr": ("ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"),
+}  # fmt: skip

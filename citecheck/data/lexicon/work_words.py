@@ -156,16 +156,22 @@ OF: Words = {"es": ("de",), "fr": ("de", "du"), "it": ("di",), "pt": ("de",), "r
 DEGREES_BEHIND: Words = {"es": ("doctoral",), "pt": ("doutorado",)}
 # Words for a report, capitalised as lists print them.
 REPORTS: Words = {
-    "de": ("Arbeitspapier", "Forschungsbericht"),
-    "es": ("Documento de trabajo",),
-    "fr": ("Rapport de recherche", "Rapport technique"),
+    "de": ("Arbeitsbericht", "Arbeitspapier", "Bericht", "Diskussionspapier", "Forschungsbericht"),
+    "es": ("Documento de trabajo", "Informe"),
+    "fr": ("Document de travail", "Rapport", "Rapport de recherche", "Rapport technique"),
+    "it": ("Rapporto",),
+    "nl": ("Rapport",),
+    "pt": ("Relatório",),
+    "sv": ("Rapport",),
 }
 # What makes a type of work a report, folded.
 REPORT_WORDS: Words = {
-    "de": ("arbeitspapier", "forschungsbericht"),
+    "de": ("arbeitsbericht", "arbeitspapier", "bericht", "diskussionspapier", "forschungsbericht"),
     "en": ("internal document", "memo", "paper", "policy brief", "report", "tech rep", "tech. rep", "technical note"),
-    "es": ("documento de trabajo",),
-    "fr": ("rapport",),
+    "es": ("documento de trabajo", "informe"),
+    "fr": ("document de travail", "rapport"),
+    "it": ("rapporto",),
+    "pt": ("relatorio",),
 }
 # Before an address: when and where a page was accessed.
 RETRIEVED: Words = {
@@ -173,8 +179,14 @@ RETRIEVED: Words = {
     "de": ("Abgerufen",),
     "en": ("Accessed", "Downloaded", "Retrieved"),
     "es": ("Consultado", "Obtenido", "Recuperado"),
-    "fr": ("Consulté", "Récupéré"),
-    "pt": ("Retirado",),
+    "da": ("Besøgt", "Hentet"),
+    "fr": ("Consulté", "Récupéré", "Repéré"),
+    "it": ("Consultato", "Recuperato"),
+    "nb": ("Hentet",),
+    "nl": ("Geraadpleegd", "Opgehaald"),
+    "pl": ("Dostęp", "Pobrano"),
+    "pt": ("Acessado", "Obtido", "Recuperado", "Retirado"),
+    "sv": ("Hämtad", "Hämtat"),
 }
 AVAILABLE: Words = {
     "cs": ("Dostupné",),
@@ -192,28 +204,34 @@ AVAILABLE: Words = {
 VISITED: Words = {
     "ca": ("consulta", "consultat"),
     "cs": ("cit", "vid"),
-    "da": ("hentet",),
+    "da": ("besøgt", "hentet", "tilgået"),
     "de": ("abgerufen", "aufgerufen", "aufruf", "besucht", "eingesehen", "stand", "zugegriffen", "zugriff"),
     "en": ("access", "accessed", "checked", "retrieved", "viewed", "visited"),
-    "es": ("accedido", "consulta", "consultado"),
+    "es": ("accedido", "consulta", "consultado", "recuperado"),
     "fi": ("noudettu", "viitattu"),
-    "fr": ("consulté",),
+    "fr": ("consulté", "récupéré", "repéré"),
     "hu": ("elérés", "letöltve"),
-    "it": ("consultato",),
+    "it": ("consultato", "recuperato"),
     "lt": ("žiūrėta",),
-    "nl": ("geraadpleegd",),
+    "nl": ("geraadpleegd", "opgehaald"),
     "no": ("åpnet",),
     "pl": ("dostęp", "pobrano"),
-    "pt": ("acedido", "acesso", "acessado"),
+    "pt": ("acedido", "acesso", "acessado", "recuperado"),
     "ro": ("accesat",),
     "ru": ("дата обращения", "обращение", "просмотрено"),
-    "sv": ("hämtad",),
+    "sv": ("hämtad", "hämtat"),
     "tr": ("erişim",),
 }
 # Between "accessed" and the date.
-ON: Words = {"de": ("am",), "en": ("in", "on", "the"), "es": ("el",), "fr": ("le",), "it": ("il",), "pt": ("a", "em")}
+ON: Words = {
+    "da": ("den",), "de": ("am",), "en": ("in", "on", "the"), "es": ("el",), "fr": ("le",), "it": ("il",), "nb": ("den",), "nl": ("op",), "pt": ("a", "em"),
+    "sv": ("den",),
+}  # fmt: skip
 # Before an address without a further word.
-AT: Words = {"ca": ("a", "des de"), "de": ("in", "unter"), "en": ("at", "from", "via"), "es": ("en",), "fr": ("sur",)}
+AT: Words = {
+    "ca": ("a", "de", "des de"), "da": ("fra", "på"), "de": ("auf", "in", "unter", "von"), "en": ("at", "from", "via"), "es": ("de", "desde", "en"),
+    "fi": ("osoitteesta",), "fr": ("de", "sur"), "it": ("da",), "nb": ("fra",), "nl": ("van",), "pl": ("z",), "pt": ("de", "em"), "sv": ("från", "på"),
+}  # fmt: skip
 # Meetings and their books.
 PROCEEDINGS: Words = {
     "de": ("Konferenz", "Tagungsband"),

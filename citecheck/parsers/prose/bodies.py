@@ -11,7 +11,7 @@ from citecheck.parsers.prose.draft import Draft
 from citecheck.text.folding import fold
 
 _FAMILY_FIRST = frozenset({"inverted", "spelt", "vancouver"})
-_LEAST, _LEAST_BESIDE, _OFTEN, _MOSTLY = 5, 3, 4, 0.5  # names, names beside organisations, times, share
+_LEAST, _LEAST_BESIDE, _OFTEN, _MOSTLY = 5, 3, 4, 0.5  # names beside some with the given name first, names beside none, times, share
 
 
 def keep_bodies(sheets: Sequence[Draft]) -> None:
@@ -21,7 +21,7 @@ def keep_bodies(sheets: Sequence[Draft]) -> None:
     inverted = sum(sheet.run.people[0].form in _FAMILY_FIRST for sheet in named if sheet.run)
     natural = sum(_is_natural(sheet) for sheet in named)
     bodies = sum(sheet.run is None and "author" in sheet.places for sheet in sheets) if not natural and inverted >= _LEAST_BESIDE else 0
-    if inverted + bodies < max(_LEAST, _OFTEN * natural):
+    if inverted + bodies < (max(_LEAST, _OFTEN * natural) if natural else _LEAST_BESIDE):
         return
     for sheet in named:
         if sheet.run and shouting and _is_mixed(sheet):

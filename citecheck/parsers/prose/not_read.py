@@ -39,6 +39,8 @@ _ABOUT_WORDS = frozenset(word.strip(".") for row in ABOUT_YEAR.values() for word
 _ABOUT = regex(rf"(?<![^\W_])(?!(?-i:C)\.){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
 _SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
 _ORDINAL_DAY = regex(rf"0?(\d{{1,2}}){any_of(DAY_ENDINGS)}")
+# Before the year of the original, which a style prints with its own words: Original work published 1931.
+_ORIGINAL = regex(rf"\b{any_of(entry_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(entry_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE)
 _REACH = 14  # characters of a month
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
@@ -191,7 +193,7 @@ def _is_day(word: str, known: frozenset[str], source: str, token: Token) -> bool
 
 def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:
     """Return whether a month or an ordinal is written in another form: May and 5 and 05, second and 2nd and 2."""
-    from citecheck.bibliography.dates import month_number
+    from citecheck.bibliography.dates import month_of_any_language
     from citecheck.bibliography.editions import edition_number
     from citecheck.bibliography.ordinals import ordinal
     from citecheck.data.lexicon.edition_words import ORDINALS
@@ -199,8 +201,8 @@ def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:
     if word.isdecimal():
         bare = word.lstrip("0")
         return bool(bare) and ordinal(int(bare)) in known
-    if month := month_number(word):
-        return bool({str(month), f"{month:02d}"} & known) or any(month_number(each) == month for each in known if len(each) > 2)
+    if month := month_of_any_language(word):
+        return bool({str(month), f"{month:02d}"} & known) or any(month_of_any_language(each) == month for each in known if len(each) > 2)
     if word in _ABOUT_WORDS:
         return not known.isdisjoint(_ABOUT_WORDS)
     number = edition_number(word)
@@ -216,7 +218,7 @@ def without_signs(text: str) -> str:
     """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
     for pattern, is_possible in ((_SHOWN, any(sign in text for sign in "<&[")), (LINKS, may_have_links(text.lower()))):
         text = pattern.sub(lambda found: " " * len(found[0]), text) if is_possible else text
-    return text
+    return _ORIGINAL.sub(lambda found: " " * len(found[0]), text)
 
 
 def stretches_of(source: str, lost: Sequence[Token]) -> Iterator[str]:

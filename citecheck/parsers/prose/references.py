@@ -14,6 +14,7 @@ from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.family_first import family_first_runs
+from citecheck.parsers.prose.fields.newspaper import settle_unsigned
 from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import invert_names, part_names
 from citecheck.parsers.prose.not_read import date_start, not_read
@@ -86,6 +87,7 @@ def _drafts(
     invert_names(read)
     part_names(read)
     keep_bodies(read)
+    settle_unsigned(read)
     settle_unquoted(read)
     if is_emphasized:
         settle_emphasized([(sheet, start) for (start, _, _), sheet in zip(entries, sheets, strict=True) if sheet], is_emphasized)

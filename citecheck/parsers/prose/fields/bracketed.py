@@ -35,7 +35,7 @@ _FIRST_ALONE = regex(
 )
 _EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(
-    rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\s{any_of(short_words.IN)})?,?\s"
+    rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\s{any_of(entry_words.IN_YEAR)})?,?\s"
     rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)\s?[)\]]?"
 )
 _FIRST_WORDS = first_words(entry_words.ORIGINALLY_PUBLISHED)

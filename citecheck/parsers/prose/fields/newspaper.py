@@ -1,6 +1,8 @@
-"""The pages of newspapers: A1, A4 and p. B12, after a work that is dated by the day."""
+"""Newspapers: their pages (A1, A4 and p. B12), after a work that is dated by the day, and articles without an author."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.locators import PAGE_ABBREVIATIONS
@@ -12,6 +14,7 @@ _PAGES = regex(rf",\s(?:{any_of(PAGE_ABBREVIATIONS)}\s?)?(?P<pages>(?=[A-Z]){_PA
 _FIGURES = regex(
     r"(?<=[^\W\d_]),\s(?P<pages>\d{1,3}(?:\s?[–-]\s?\d{1,3})?)(?=[\s." + BLOTS + r"]*$)"
 )  # (2012, June 9). Title. The Harbour Times, 3.
+_OF_UNSIGNED = frozenset({"author", "pages", "title", "url", "urldate", "year"})
 
 
 def find_newspaper_pages(sheet: Draft, start: int) -> None:
@@ -21,3 +24,20 @@ def find_newspaper_pages(sheet: Draft, start: int) -> None:
     if found:
         sheet.take("pages", *found.span("pages"))
         sheet.mask(*found.span())
+
+
+def settle_unsigned(sheets: Sequence[Draft]) -> None:
+    """Read what is where authors are as the title of an unsigned article: More light. (2018, October 4). The Coast Times, p. 3."""
+    for sheet in sheets:
+        if _is_unsigned(sheet):
+            sheet.places["journal"], sheet.places["title"] = sheet.places["title"], sheet.places.pop("author")
+            sheet.run = None
+
+
+def _is_unsigned(sheet: Draft) -> bool:
+    """Return whether nothing but a title and a page follows the day, and no person is before it."""
+    only = sheet.places.keys() <= _OF_UNSIGNED and {"author", "pages", "title", "year"} <= sheet.places.keys()
+    if not only or "day" not in sheet.given or (sheet.run is not None and sheet.run.people[0].form != "body"):
+        return False
+    author, year, title, pages = (sheet.places[field][0] for field in ("author", "year", "title", "pages"))
+    return author < year < title < pages
