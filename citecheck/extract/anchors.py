@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from math import fsum
 
 from citecheck.extract.calendar_years import calendar_sightings
 from citecheck.extract.damaged_years import damaged_sightings
@@ -98,7 +99,7 @@ def _likeliest(meanings: list[Sighting]) -> list[Sighting]:
 
 def _damage_of(sighting: Sighting) -> float:
     """Return the cost of the damage to a year."""
-    return sum(clue.cost for clue in sighting.clues)
+    return fsum(clue.cost for clue in sighting.clues)
 
 
 def _is_letter_apart(prose: str, meanings: list[Sighting], sighting: Sighting) -> bool:

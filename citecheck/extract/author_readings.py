@@ -1,6 +1,7 @@
 """Read the authors before a year: every possible reading, each with its grammatical cost."""
 
 from functools import cache
+from math import fsum
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -221,7 +222,7 @@ def _parse(run: list[Token], end: int, known: Gazetteer) -> Authors | None:
     strange = sum(price == costs.NO_NAME for price in prices)
     if strange and (et_al or strange < len(prices)) and all(part.text != "." for part in run):  # Anderson and May; Page et al.
         prices = [costs.ODD_NAME if price == costs.NO_NAME else price for price in prices]
-    return Authors(tuple(units), et_al, units[0].start, end, sum(prices))
+    return Authors(tuple(units), et_al, units[0].start, end, fsum(prices))
 
 
 def _without_gap(run: list[Token]) -> tuple[list[Token], bool]:
@@ -239,7 +240,7 @@ def _shape(run: list[Token], bracketed: bool) -> float:
     chained = max(0, marks.count(";") - 1) * (
         costs.MARKS[";"] - costs.SEMICOLON_AGAIN
     )  # an essay that separates authors by semicolons does so throughout
-    noise = sum(costs.MARKS.get(mark, 0.0) for mark in marks) - chained
+    noise = fsum(costs.MARKS.get(mark, 0.0) for mark in marks) - chained
     commas = [i for i, part in enumerate(run) if part.text == ","]
     if not commas:
         return noise

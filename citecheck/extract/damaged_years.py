@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from math import fsum
 
 from citecheck._fast.regex import matches_around, regex
 from citecheck.data import costs
@@ -51,7 +52,7 @@ def _price(glyphs: str, year: str) -> float | None:
     prices = [costs.GLYPH if y in _MEANT.get(g, ()) else costs.GLYPH_UNLIKE if g.isdigit() or g == "_" else 99.0 for g, y in wrong]
     if len(set(wrong)) < len(wrong) and not wrong[-1][0].isdigit():  # 2OO3: one confusion, made twice
         prices[-1] = costs.GLYPH_AGAIN
-    return sum(prices) if sum(prices) < 8.0 else None
+    return price if (price := fsum(prices)) < 8.0 else None
 
 
 def _letters(tail: str) -> list[tuple[str, float]]:

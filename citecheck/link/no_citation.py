@@ -1,6 +1,7 @@
 """A name and a year that are not a citation: the explanation, compared with "missing" by named evidence for and against."""
 
 from collections.abc import Callable
+from math import fsum
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -81,7 +82,7 @@ def evidence(mention: Mention) -> tuple[str, ...]:
 
 def doubt(names: tuple[str, ...]) -> float:
     """Return by how much "no citation" is a cheaper explanation than "not listed" (nats; negative if it costs more)."""
-    return sum(costs.NO_CITATION[name] for name in names)
+    return fsum(costs.NO_CITATION[name] for name in names)
 
 
 def _is_work(mention: Mention) -> bool:

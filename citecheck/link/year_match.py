@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from functools import lru_cache
+from math import fsum
 
 from citecheck.data import costs
 from citecheck.data.calendars import COUNTS
@@ -26,7 +27,7 @@ def year_cost(seen: Year | None, reference: Reference, damage: float) -> float:
 
 @lru_cache(maxsize=1 << 14)
 def _year_cost(seen: Year | None, meant: Year | None, given: bool, damage: float, others: frozenset[int]) -> float:
-    return sum(clue.cost for clue in explain_year(seen, meant, given, None, damage, others))
+    return fsum(clue.cost for clue in explain_year(seen, meant, given, None, damage, others))
 
 
 def explain_year(

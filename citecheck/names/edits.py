@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import groupby
+from math import fsum
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -159,7 +160,7 @@ def _at_least(seen: str, meant: str, prices: _Prices, limit: float = math.inf) -
             rest = rest.replace(letter, "", 1)
         elif (lost := lost + prices.lost.get(letter, prices.unseen)) > limit:
             return lost
-    return max(lost, sum(prices.gained.get(letter, prices.unseen) for letter in rest)) if rest else lost
+    return max(lost, fsum(prices.gained.get(letter, prices.unseen) for letter in rest)) if rest else lost
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:

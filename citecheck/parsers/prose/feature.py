@@ -7,6 +7,7 @@ tested on lists of edited papers until none could be changed without a loss.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import fsum
 from typing import Generic, NamedTuple, TypeVar
 
 Subject = TypeVar("Subject")
@@ -32,7 +33,7 @@ class Sign(NamedTuple, Generic[Subject]):
 
 def total(features: Sequence[Feature[Subject]], subject: Subject) -> float:
     """Return the sum of all features."""
-    return sum([weight * measure(subject) for _, weight, measure, _ in features])
+    return fsum([weight * measure(subject) for _, weight, measure, _ in features])
 
 
 def decide(signs: Sequence[Sign[Subject]], subject: Subject, *, otherwise: bool = False) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import fsum
 
 from citecheck.data import record_costs as costs
 from citecheck.model import Clue, Reference
@@ -17,7 +18,7 @@ def clues_of(reference: Reference, found: Comparison) -> tuple[Clue, ...]:
 
 def cost_of(clues: tuple[Clue, ...]) -> float:
     """The total cost, in nats."""
-    return sum(clue.cost for clue in clues)
+    return fsum(clue.cost for clue in clues)
 
 
 def _of_title(reference: Reference, found: Comparison) -> Iterator[Clue]:

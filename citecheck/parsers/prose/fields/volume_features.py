@@ -162,7 +162,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
     ),
     Feature(
         "behind a small word",
-        -0.4,
+        -0.5,
         lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before, max(0, len(at.before) - 3))),
         "Marlow T 2009 No more lamps than 12, 45. Harbour Review.",
     ),
