@@ -78,10 +78,10 @@ def test_a_space_before_a_semicolon_is_right_in_french() -> None:
 @pytest.mark.parametrize(
     ("more", "printed"),
     [
-        pytest.param("url = {https://pier.example/a}, ", "Lamps at noon. Pierside. https://pier.example/a", id="a site"),
-        pytest.param("", "Lamps at noon. In Pierside.", id="a collection"),
+        pytest.param("url = {https://pier.example/a}, ", "Lamps at noon. Harbour Pierside. https://pier.example/a", id="a site"),
+        pytest.param("", "Lamps at noon. In Harbour pierside.", id="a collection"),
     ],
 )
 def test_the_site_of_a_page_in_misc_is_no_book(more: str, printed: str) -> None:
-    entry = f"@misc{{a, author = {{Sol, Ana}}, title = {{Lamps at noon}}, journal = {{Pierside}}, {more}year = {{2001}}}}"
+    entry = f"@misc{{a, author = {{Sol, Ana}}, title = {{Lamps at noon}}, journal = {{Harbour Pierside}}, {more}year = {{2001}}}}"
     assert convert(entry, "apa", to="txt").decode().strip() == f"Sol, A. (2001). {printed}"
