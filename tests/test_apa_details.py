@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck import Reference, check, clean, references
+from citecheck import Reference, check, clean, convert, references
 
 ENTRIES = [
     pytest.param(
@@ -73,3 +73,15 @@ def test_no_english_word_is_proposed_for_an_essay_in_french() -> None:
 def test_a_space_before_a_semicolon_is_right_in_french() -> None:
     text = "La lecture est un dialogue avec le texte dans les marges (Delacour & Vignon, 2008 ; Jacquard, 1997)."
     assert _forms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "printed"),
+    [
+        pytest.param("url = {https://pier.example/a}, ", "Lamps at noon. Harbour Pierside. https://pier.example/a", id="a site"),
+        pytest.param("", "Lamps at noon. In Harbour pierside.", id="a collection"),
+    ],
+)
+def test_the_site_of_a_page_in_misc_is_no_book(more: str, printed: str) -> None:
+    entry = f"@misc{{a, author = {{Sol, Ana}}, title = {{Lamps at noon}}, journal = {{Harbour Pierside}}, {more}year = {{2001}}}}"
+    assert convert(entry, "apa", to="txt").decode().strip() == f"Sol, A. (2001). {printed}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import citecheck
 from citecheck.pipeline import check_documents
 from citecheck.readers import read_list, read_text
 from citecheck.rules import all_rules
@@ -389,3 +390,43 @@ def test_what_the_fixes_make_of_a_faulty_file_is_clean(clean: str, faulty: str, 
     for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
         text = text[: edit.span.start] + edit.text + text[edit.span.end :]
     assert names(text) <= ({finding.name for finding in found} if not edits else set())
+
+
+def _of_siblings(kind: str, lone: str, *, others: int) -> list[str]:
+    """What is said of the fields of one entry beside others of its type that have all of theirs."""
+    place = {
+        "article": "journal = {{Coasts}}, volume = {{{n}}}, pages = {{1--9}}, doi = {{10.9999/coasts.{n}}}",
+        "book": "publisher = {{Delta House}}, address = {{Lagos}}, isbn = {{978-3-16-148410-0}}, url = {{https://delta.example/{n}}}",
+    }[kind]
+    entries = [
+        f"@{kind}{{k{n}, author = {{Abe, Ken}}, title = {{Tides {n}}}, year = {{{2001 + n}}}, {place.format(n=n)}}}\n"
+        for n in range(others)
+    ]
+    result = citecheck.check(
+        "", "".join([*entries, f"@{kind}{{lone, author = {{Eze, Obi}}, title = {{Snow}}, {lone}}}\n"]), select=["L411"]
+    )
+    return [finding.message for finding in result.findings]
+
+
+@pytest.mark.parametrize(
+    ("kind", "lone", "others", "lacks"),
+    [
+        pytest.param("article", "year = {2020}, journal = {Coasts}, volume = {9}", 3, ["field “pages”"], id="pages"),
+        pytest.param("article", "year = {2020}, journal = {Coasts}, volume = {9}, pages = {1--3}", 9, [], id="a DOI beside nine"),
+        pytest.param(
+            "article", "year = {2020}, journal = {Coasts}, volume = {9}, pages = {1--3}", 10, ["field “doi”"], id="a DOI beside ten"
+        ),
+        pytest.param("article", "year = {2020}, journal = {The Evening News}, month = mar", 5, [], id="a newspaper"),
+        pytest.param(
+            "article", "year = {2020}, journal = {Dunes}, number = {14}, pages = {1--3}", 5, [], id="a journal that counts issues"
+        ),
+        pytest.param("article", "year = {2020}", 5, [], id="what another rule reports"),
+        pytest.param(
+            "article", "year = {2020}, journal = {Coasts}, volume = {9}", 10, ["fields “pages” and “doi”"], id="two in one finding"
+        ),
+        pytest.param("book", "year = {1935}, publisher = {Quay}, address = {Hull}", 12, [], id="older than ISBNs"),
+    ],
+)
+def test_fields_of_siblings_are_asked_for_where_works_have_them(kind: str, lone: str, others: int, lacks: list[str]) -> None:
+    said = _of_siblings(kind, lone, others=others)
+    assert [message.removeprefix("The entry has no ").partition(",")[0] for message in said] == lacks

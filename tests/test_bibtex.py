@@ -143,6 +143,8 @@ def test_places_hold_the_values_without_delimiters() -> None:
         pytest.param(r"\enquote{Salt or \enquote{brine}}", "“Salt or ‘brine’”", id="quotation within a quotation"),
         pytest.param(r"$\textpm 3$ \micro m", "± 3 µm", id="a sign of latexcodec's table"),
         pytest.param(r"\gauge{Tide} at \depth 5", r"\gauge{Tide} at \depth 5", id="unknown commands stay as written"),
+        pytest.param(r"\XeLaTeX{} and \hologo{pdfTeX}, 5\texttimes 7", "XeLaTeX and pdfTeX, 5×7", id="logos of packages"),
+        pytest.param(r"$\sqrt{s}=7~\mathrm{TeV}$", "√s=7 TeV", id="a tie in mathematics"),
         pytest.param(r"\enquote{Salt}, \LaTeX{} and \TeX", "“Salt”, LaTeX and TeX", id="quotes and logos"),
         pytest.param(
             r"\raisebox{1ex}a \foreignlanguage{dutch}{Zout} \textcolor{red}{b} \hspace{1em}c", "a Zout b c", id="arguments of form"

@@ -26,6 +26,9 @@ def _read(**item: object) -> citecheck.Reference:
         pytest.param("volume: water damage", {"volume": None, "note": "volume: water damage"}, id="a volume without a number is a remark"),
         pytest.param("issued: some day", {"note": "issued: some day"}, id="a date that is none"),
         pytest.param("publisher: Other Press", {"publisher": "Harbour Press", "note": "publisher: Other Press"}, id="the item's own stays"),
+        pytest.param(
+            "section: Publisher: Quay genre: map", {"note": "section: Publisher: Quay genre: map"}, id="lines that a .bib file joined"
+        ),
         pytest.param("note: a note", {"note": "note: a note"}, id="a note in a note"),
         pytest.param("tex.entrysubtype: x", {"note": "tex.entrysubtype: x"}, id="what is no variable"),
     ],
@@ -52,3 +55,10 @@ def test_an_original_date_in_a_note_is_printed() -> None:
 def test_a_patent_in_a_note(kind: str, note: str, printed: str) -> None:
     entry = f"@{kind}{{b, title={{Bright lamps}}, author={{Bell, Ann}}, year={{2014}}, publisher={{Lamp Office}}, note={{{note}}}}}"
     assert printed in citecheck.convert(entry, to="txt", style="apa").decode()
+
+
+def test_a_note_of_a_bib_file_stays_one_however_it_begins() -> None:
+    entry = "@book{a, author = {Sol, Ana}, title = {Lamps}, year = {2001}, note = {Publisher: Harbour Press}}"
+    written = citecheck.convert(entry, to="csl-json")
+    assert citecheck.convert(written, to="csl-json") == written
+    assert b"note = {Publisher: Harbour Press}" in citecheck.convert(written, to="bib")

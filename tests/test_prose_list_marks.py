@@ -73,3 +73,14 @@ def test_one_title_in_italics_is_not_a_habit() -> None:
     entry = "Elvik, H. (2011). {Slips and docks}. Review House."
     lines = [line.replace("{", "*").replace("}", "*") for line in [*MARKED[:2], entry]]
     assert entries(lines)[-1].fields["journal"] == "Review House"
+
+
+def test_a_star_that_emphasizes_nothing_and_an_address_keep_their_signs() -> None:
+    (lamps, waves) = entries(
+        [
+            "Arvo, T. (2001). A*: A search for lamps. Pier Review, 4(1), 3–19. https://pier.example/a_lamp,-of-_glass,1.html",
+            "Bessel, K. (2004). Waves of *Bright Lamps*. Quay Press.",
+        ]
+    )
+    assert (lamps.title, lamps.fields["url"]) == ("A*: A search for lamps", "https://pier.example/a_lamp,-of-_glass,1.html")
+    assert waves.title == "Waves of Bright Lamps"

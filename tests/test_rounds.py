@@ -119,3 +119,14 @@ def test_accents_of_latex_in_other_formats_are_letters_wherever_they_are_written
         written = citecheck.convert(text, to=to).decode()
         assert "Über Sümpfe" in written.replace("{", "").replace("}", "")
         assert "Muñoz" in written
+
+
+def test_a_particle_in_braces_is_written_as_one() -> None:
+    (item,) = json.loads(citecheck.convert("@book{a, author = {{von Marle}, K.}, title = {Quays}, year = {2001}}", to="csl-json"))
+    assert item["author"] == [{"family": "Marle", "given": "K.", "non-dropping-particle": "von"}]
+
+
+def test_a_year_beside_its_date_is_written_once_in_ris() -> None:
+    written = citecheck.convert("@book{a, title = {Quays}, year = {1971}, date = {1971-03}}", to="ris").decode()
+    assert written.count("PY  - 1971") == 1
+    assert citecheck.convert(written, to="ris").decode() == written

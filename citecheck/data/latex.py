@@ -143,10 +143,12 @@ COMMANDS: dict[str, tuple[int, str, bool]] = {
     "qtyrange": (3, "{0}–{1} {2}", True),
     "ang": (1, "{0}°", True),
     "LaTeXe": (0, "LaTeX2e", False),
-    "TeX": (0, "TeX", False),
-    "BibTeX": (0, "BibTeX", False),
-    "XeTeX": (0, "XeTeX", False),
-    "LuaTeX": (0, "LuaTeX", False),
+    # Logos of metalogo, hologo and doc.
+    **{name: (0, name, False) for name in (
+        "BibLaTeX", "BibTeX", "ConTeXt", "LuaLaTeX", "LuaTeX", "LyX", "MetaPost", "TeX", "XeLaTeX", "XeTeX", "pdfLaTeX", "pdfTeX",
+    )},
+    "AmS": (0, "AMS", False),
+    "hologo": (1, "{0}", False),
     "circa": (1, "ca. {0}", False),
     "enquote": (1, "“{0}”", False),
     "mkbibbrackets": (1, "[{0}]", False),
@@ -159,6 +161,7 @@ COMMANDS: dict[str, tuple[int, str, bool]] = {
     "switchargs": (2, "{1}{0}", False),
     "textquote": (1, "“{0}”", False),
     "texttildelow": (0, "~", False),
+    "texttimes": (0, "×", False),
 }  # fmt: skip
 
 # What changes the form of the rest of its group → its tag, if a handbook prints one.

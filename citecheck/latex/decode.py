@@ -154,7 +154,7 @@ class _Decoder:
                 return ""
             case "^" | "_" if self.math:
                 return self.index(token[4])
-        return token[0].replace("'", "′") if self.math else _LIGATURE.sub(lambda m: LIGATURES[m[0]], token[0])
+        return token[0].replace("'", "′").replace("~", LIGATURES["~"]) if self.math else _LIGATURE.sub(lambda m: LIGATURES[m[0]], token[0])
 
     def braced(self) -> str:
         """Return a group's text; in rich text between braces, if it keeps the case of letters, and is neither one letter nor a command."""

@@ -1,7 +1,7 @@
 """An entry lacks fields that all the other entries of its type have.
 
 Three others are enough, two for an article's volume and pages, and ten for what many works lack: an address, editors, a DOI, an ISBN,
-an ISSN or a URL. A field that the type requires is reported by `missing-field`.
+an ISSN or a URL. An entry that lacks what its type requires is reported by `missing-field` alone.
 
 Bad:
 
@@ -30,15 +30,6 @@ Good:
     }
     @article{b2002,
       author = {Berg, Mia}, title = {Dunes}, journal = {Coasts}, year = {2002}, volume = {2}, eid = {e12},
-    }
-    @article{c2003,
-      author = {Cho, Li}, title = {Winds}, journal = {Coasts}, year = {2003}, volume = {3}, pages = {1--9}, doi = {10.9999/coasts.3.1},
-    }
-    @article{d2004,
-      author = {Diaz, Ana}, title = {Rain}, journal = {Dunes}, year = {2004}, number = {14}, pages = {1--9}, doi = {10.9999/dunes.14},
-    }
-    @article{e2005,
-      author = {Eze, Obi}, title = {Snow falls}, journal = {The Evening News}, year = {2005}, month = mar, doi = {10.9999/news.5},
     }
 """
 
@@ -102,8 +93,10 @@ def _lone(siblings: Sequence[Reference], field: str) -> Reference | None:
     lone = lacking[0]
     if field in _LATER and ((lone.year and lone.year.word) or is_preprint(lone)):
         return None
-    required = {name for fields in REQUIRED.get(lone.kind, ()) for name in fields}
-    if field != "editor" and field in required:
+    required = REQUIRED.get(lone.kind, ())
+    if any(not any(map(lone.fields.get, fields)) for fields in required):  # another rule reports the entry
+        return None
+    if field != "editor" and any(field in fields for fields in required):
         return None
     if field == "isbn" and lone.year and (lone.year.number or _FIRST_ISBN) < _FIRST_ISBN:
         return None
@@ -118,4 +111,6 @@ def _is_counted(lone: Reference, siblings: Sequence[Reference], field: str) -> b
     alike = [reference for reference in siblings if reference.fields.get("journal") == has("journal")]
     if field == "number":  # many journals have none
         return len(alike) > _FEW
-    return lone.kind == "article" and not has("entrysubtype") and (not has("number") or len(alike) > 1)  # some only count issues
+    if lone.kind != "article" or has("entrysubtype"):
+        return False
+    return len(alike) > 1 if has("number") else bool(has("pages") or has("eid"))  # some journals only count issues

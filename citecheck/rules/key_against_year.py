@@ -35,6 +35,12 @@ Good:
       title = {Markets at dawn},
       year = {2019},
     }
+    @book{okoro2020,
+      author = {Okoro, Ifeoma},
+      title = {Markets at noon},
+      year = {2020},
+      date = {2019-12-05},
+    }
 """
 
 from __future__ import annotations
@@ -64,7 +70,7 @@ def key_against_year(case: Case) -> Iterator[Fault]:
             years = pattern.findall(reference.key) if not _NUMBERED.search(reference.key) else []
             if len(years) != 1 or not reference.year or not reference.year.number or reference.year.number > LAST_YEAR:
                 continue
-            if any(str(number).endswith(years[0]) for number in (reference.year.number, reference.year.first) if number):
+            if any(number.endswith(years[0]) for number in _years(reference)):
                 agree += 1
             else:
                 others.append((reference, years[0]))
@@ -72,3 +78,9 @@ def key_against_year(case: Case) -> Iterator[Fault]:
             for reference, year in others:
                 own = reference.year.number if reference.year else ""
                 yield Fault(spot(reference), f"The year in the key is {year}, but the entry's year is {own}.")
+
+
+def _years(reference: Reference) -> Iterator[str]:
+    """Yield the years that an entry has: that of its date, the first of a stretch, and a year beside its date, which is another rule's."""
+    yield from (str(number) for number in (reference.year and reference.year.number, reference.year and reference.year.first) if number)
+    yield reference.fields.get("year", "")

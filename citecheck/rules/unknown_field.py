@@ -31,6 +31,7 @@ Good:
       publisher = {Delta House},
       year = {1998},
       addendum = {With maps},
+      ean = {9783161484100},
       timestamp = {2020-01-01},
       bdsk-url-1 = {https://delta.example},
     }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
+from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.editions import edition_number
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
@@ -29,6 +31,7 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
     "video": "motion_picture", "www": "webpage", "electronic": "webpage", "thesis": "thesis",
 }  # fmt: skip
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
+_LABELLED = regex(r"^\s*(?:\{:)?[A-Za-z][A-Za-z -]{1,30}\s?:\s", re.MULTILINE)
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 
 
@@ -57,6 +60,8 @@ def item(reference: Reference) -> dict[str, Any]:
                 custom["date"] = value
                 stand_ins.append("year")
         elif variable:
+            if variable == "note" and _LABELLED.search(value):  # a reader may take it for a variable (Publisher: Quay)
+                custom["note"] = value
             if read := _misread(variable, field, out["type"]):
                 custom[field] = value
                 stand_ins.append(read)

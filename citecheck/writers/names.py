@@ -6,6 +6,8 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.model import Name
 
+# Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles"), as {von Braun} has them in lists of the ADS.
+PARTICLE_FIRST = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 _ELIDED = regex(r"([a-zà-ÿ]{1,5}['’])\s?([A-ZÀ-ÖØ-Þ].*)")
 
 
@@ -15,8 +17,8 @@ def csl_name(name: Name) -> dict[str, str]:
         return {"literal": name.family}
     family, given = (name.family, name.given) if name.family else (name.given, "")
     particle, dropping = name.particle, ""
-    if not particle and (found := _ELIDED.fullmatch(family)):
-        particle, family = found[1], found[2]
+    if not particle and (found := _ELIDED.fullmatch(family) or PARTICLE_FIRST.fullmatch(family)):
+        particle, family = found[1].strip(), found[2]
     words = given.split(" ")
     cut = len(words)
     while cut > 1 and words[cut - 1] in PARTICLES and len(words[cut - 1]) > 1:

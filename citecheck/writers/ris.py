@@ -49,6 +49,8 @@ def _record(reference: Reference) -> str:
 
 def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple[str, str]]:
     values = {field: value if field in PEOPLE else _unbraced(value) for field, value in values_with_address(reference).items()}
+    if is_plain(date := values.get("date", "")) and date.startswith(values.get("year", "") or "?"):
+        del values["year"]  # it is written with the date
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
     if type in SUBTYPES or reference.kind != written_kind:
         values.pop("entrysubtype", "")

@@ -108,7 +108,7 @@ FIELDS = frozenset({
     "author_keywords", "authortype", "bibcode", "bibsource", "biburl", "bookauthor", "bookpagination", "booksubtitle", "booktitle",
     "booktitleaddon", "canton", "chapter", "checked", "cited-references", "city", "citeulike-article-id", "code", "coden", "collaboration", "collaborator", "comment",
     "commentator", "comments", "contents", "copyright", "correspondence_address1", "creationdate", "crossref", "da", "date", "date-added",
-    "date-modified", "date_added", "day", "dayfiled", "dimensions", "doc-delivery-number", "document_type", "doi", "early-access-date",
+    "date-modified", "date_added", "day", "dayfiled", "dimensions", "doc-delivery-number", "document_type", "doi", "ean", "early-access-date",
     "edition", "editor", "editora", "editoratype", "editorb", "editorbtype", "editorc", "editorctype", "editortype", "eid", "eissn",
     "elocation-id", "englishtitle", "entryset", "entrysubtype", "eprint", "eprintclass", "eprintnote", "eprinttype", "event", "eventdate",
     "eventtitle", "eventtitleaddon", "execute", "file", "foreword", "funding-acknowledgement", "funding-text", "funding_details",

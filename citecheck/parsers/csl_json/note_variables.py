@@ -1,7 +1,8 @@
 """CSL variables stored in an item's note because its program has no field for them: ``original-date: 1950``, ``{:status: forthcoming}``.
 
 Origin: citeproc-js and Zotero ("Citing Fields from Extra"): lines with a variable's name, a colon and its value. Names of CSL
-variables are recognised in any case and with spaces for hyphens; the item's own variables take precedence.
+variables are recognised in any case and with spaces for hyphens; the item's own variables take precedence. A note that our own writer
+marks under ``custom`` is a note.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import DATES, FIELDS, ROLES
 
 _LINE = regex(r"\s*(?:\{:)?(?P<name>[A-Za-z][A-Za-z -]{1,30}?)\s?:\s(?P<value>[^\s{}][^{}]*?)\}?\s*")
+_LABEL = regex(r"\s(_?[A-Za-z]{2,20}):\s")
 _NAMES = {name.lower(): name for name in (*FIELDS, *ROLES, *DATES)}
 _NO_NAMES = frozenset({"annote", "note", "references", "source"})
 _NUMBERS = frozenset({
@@ -24,15 +26,16 @@ _DATE = regex(r"-?\d{4}(?:-\d{1,2}){0,2}(?:/-?\d{4}(?:-\d{1,2}){0,2})?")
 
 def with_note_variables(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return an item with the variables of its note as its own, and the note without them."""
-    note = values.get("note")
-    if not isinstance(note, str) or ":" not in note:
+    note, custom = values.get("note"), values.get("custom")
+    if not isinstance(note, str) or ":" not in note or (isinstance(custom, Mapping) and custom.get("note") == note):
         return dict(values)
     found: dict[str, Any] = {}
     kept: list[str] = []
     for line in note.split("\n"):
         match = _LINE.fullmatch(line)
         name = _NAMES.get(match["name"].lower().replace(" ", "-"), "") if match else ""
-        value = _value(name, match["value"]) if match and name and name not in _NO_NAMES else None
+        alone = match and name and name not in _NO_NAMES and not any(map(_is_label, _LABEL.findall(match["value"])))
+        value = _value(name, match["value"]) if match and alone else None
         if value is None or (values.get(name) and name not in ROLES):
             kept.append(line)
         elif name in ROLES:
@@ -44,6 +47,11 @@ def with_note_variables(values: Mapping[str, Any]) -> dict[str, Any]:
     own = {name: value for name, value in values.items() if name != "note"}
     rest = "\n".join(kept).strip()
     return own | {name: value for name, value in found.items() if not own.get(name)} | ({"note": rest} if rest else {})
+
+
+def _is_label(word: str) -> bool:
+    """Return whether a word inside a value is another variable's name: lines that a .bib file joined cannot be told apart."""
+    return word.startswith("_") or word.lower() in _NAMES
 
 
 def _value(name: str, written: str) -> Any:

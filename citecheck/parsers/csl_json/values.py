@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from citecheck._fast.regex import regex
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.model import Name, Year
 from citecheck.text.years import read_year as read_written
+from citecheck.writers.names import PARTICLE_FIRST
 
-# Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles").
-_PARTICLE = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 # CSL's seasons to EDTF's.
 SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | {"fall": "23"}
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
@@ -40,7 +38,7 @@ def _read_name(value: Any) -> Name | None:
         whole = " ".join(filter(None, part.values()))
         return Name(whole, corporate=True) if whole else None
     dropping, particle = part.get("dropping-particle", ""), part.get("non-dropping-particle", "")
-    if found := _PARTICLE.fullmatch(family) if not particle else None:
+    if found := PARTICLE_FIRST.fullmatch(family) if not particle else None:
         particle, family = found[1].strip(), found[2]
     if family and dropping:  # Humboldt, Alexander von
         given = f"{given} {dropping}".strip()

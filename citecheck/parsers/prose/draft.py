@@ -36,7 +36,9 @@ _TITLES = frozenset({"booktitle", "title"})
 EDGE = " \t,;:." + BLOTS
 _BROKEN = regex(r"[-‐\xad][ \t]*\r?\n\s*|\xad|[\s\xa0\u2000-\u200a\u202f]+")
 _TAG = regex(r"</?(?:i|b|em|strong|italic|bold|sup|sub|sc|u|span)\b[^<>]{0,60}>", re.IGNORECASE)
-_EMPHASIS = regex(r"(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)")
+_EMPHASIS = regex(  # but not in an address, nor behind a single letter (A* search, C*-algebras) unless a star before it opens something
+    r"(?P<kept>https?://\S*[^\s*_]|\A[^*]{0,300}?(?<![^\W_])[A-Za-z]\*(?=[:,]?\s\S|-[^\W_]))|(?<!\w)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?!\w)"
+)
 
 
 def plain(text: str) -> str:
@@ -49,7 +51,7 @@ def value(text: str) -> str:
     """Return a stretch of an entry as a field's value: on one line, without emphasis, words broken at a line end rejoined."""
     if not text.isprintable() or "  " in text:  # whatever breaks a line, and any gap but a plain space, cannot be printed
         text = _BROKEN.sub(_mended, text)
-    return (_EMPHASIS.sub("", text) if "*" in text or "_" in text else text).strip()
+    return (_EMPHASIS.sub(lambda mark: mark["kept"] or "", text) if "*" in text or "_" in text else text).strip()
 
 
 def _mended(gap: re.Match[str]) -> str:
