@@ -107,17 +107,18 @@ _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(patent_words.LANDS)} (?i:{any_of(patent_words.PATENTS)})"
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})"
-    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)"
-    rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\sN[or]\.\s)|"
+    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\s[Nn][or]\.\s)"
+    rf"|(?:[A-Z][\w-]*\s){{0,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
+    rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s[Nn][or]\.\s)|"
     rf"{any_of(words.REPORTS)})\b)"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
-    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
 _REPORT_WORDS = first_words(
     *(entry_words.REPORT_TITLES, patent_words.LANDS, patent_words.PATENT, entry_words.REPORT_RANKS),
-    *(entry_words.REPORT, entry_words.REPORT_ENDS, words.REPORTS),
+    *(entry_words.REPORT, entry_words.REPORT_ENDS, entry_words.NUMBERED_ENDS, words.REPORTS),
 )
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
