@@ -108,9 +108,100 @@ FORMS = [
         "report",
         {"type": "Report", "number": "EA-17-03"},
     ),
+    # Accounts.
+    (
+        "apa",
+        "Tide Office [@tideoffice]. (2021, December 19). Spring tide tonight: Stay off the causeway [Tweet]. Twitter. https://twitter.example/1",
+        "online",
+        {"title": "Spring tide tonight: Stay off the causeway", "author": "Tide Office", "journal": "Twitter"},
+    ),
+    (
+        "apa",
+        "Strand, J. [jonahstrand]. (2019, May 1). Dawn at the weir [Photograph]. Instagram. https://www.instagram.example/p/BwAb/",
+        "misc",
+        {"title": "Dawn at the weir", "author": "Strand, J"},
+    ),
+    (
+        "mla",
+        "@tideoffice. “Spring Tide Tonight.” Twitter, 19 Dec. 2021, twitter.com/tideoffice/status/147.",
+        "article",
+        {"author": "@tideoffice", "title": "Spring Tide Tonight"},
+    ),
+    # Magazines, films, programmes, places in the web.
+    (
+        "apa",
+        "Hadley, V. (2014, September 1). The woman who listens to shells. The Evening Magazine, 90(26), 41–47.",
+        "article",
+        {"entrysubtype": "magazine", "day": "1", "volume": "90"},
+    ),
+    (
+        "apa",
+        "Tall, R. (Director). (2003). The drowned village [Film]. Lantern Pictures; Grey Door Films.",
+        "movie",
+        {"publisher": "Lantern Pictures; Grey Door Films", "address": None},
+    ),
+    (
+        "mla",
+        "“The Long Ebb.” Harbour Lights, created by Bea Ames, season 3, episode 5, Lantern Television, 14 Mar. 2011.",
+        "audio",
+        {"booktitle": "Harbour Lights", "number": "5"},
+    ),
+    ("mla", "“Mudflats.” World Mudflat Fund, mudflats.example.org. Accessed 8 Mar. 2020.", "article", {"url": "mudflats.example.org"}),
+    (
+        "mla",
+        "Merriam, Ada. “Estuary.” The Norhaven Encyclopedia of Coasts, edited by Zoe Quill, Fall 2019 ed., U of Norhaven, 2019.",
+        "incollection",
+        {"edition": "Fall 2019 ed"},
+    ),
+    ("mla", "Tindall, Grace. Ebb: A Cultural History. E-book ed., Ferry Books, 2011.", "book", {"edition": "E-book ed"}),
+    (
+        "chicago",
+        "Norhaven Museum. 2020. “How a Tide Mill Works.” April 2, 2020. Video, 7:41. https://www.example.com/watch?v=abc123.",
+        "video",
+        {"type": "Video, 7:41", "volume": None},
+    ),
+    ("harvard", "The Foghorns (1978) Lowwater [CD]. London: Grey Door Records.", "audio", {"type": "CD"}),
+    # Meetings.
+    (
+        "harvard",
+        "Dorr, M. and Quell, I. (2018) ‘Counting crabs’, 14th Congress of Shore Biology. University of Norhaven, Denmark, 2–5 July. "
+        "Norhaven: Shore Society, pp. 12–19.",
+        "inproceedings",
+        {"booktitle": "14th Congress of Shore Biology", "venue": "University of Norhaven, Denmark", "date": "2018-07-02/2018-07-05"},
+    ),
+    (
+        "harvard",
+        "14th Congress of Shore Biology (2018) Crabs and their keepers. University of Norhaven, Denmark, 2–5 July. Norhaven: Shore Society.",
+        "proceedings",
+        {"title": "Crabs and their keepers", "venue": "University of Norhaven, Denmark", "publisher": "Shore Society"},
+    ),
+    # Numbers of reports, standards and patents.
+    (
+        "apa",
+        "National Tide Institute. (2019). Living with high water (NTI Publication No. 19-8121). Department of Coasts and Harbours.",
+        "report",
+        {"type": "NTI Publication", "number": "19-8121"},
+    ),
+    (
+        "apa",
+        "International Organization for Tides. (2018). Tide gauges (IOT Standard No. 45001:2018). https://iot.example.org/63787",
+        "standard",
+        {"type": "IOT Standard", "number": "45001:2018"},
+    ),
+    (
+        "harvard",
+        "Environment Agency (2017) Flood risk in tidal towns. Report EA-17-03. Norhaven: Environment Agency.",
+        "report",
+        {"type": "Report", "number": "EA-17-03"},
+    ),
 ]
 # style, entry, what is printed.
 CHANGED = [
+    (
+        "harvard",
+        "Drake, O.C. (2010) Sluice gate. UK Patent no. GB2463210A. Available at: https://patents.example.org/2 (Accessed: 1 March 2011).",
+        "Drake, O.C. (2010) ‘Sluice gate’. UK Patent GB2463210A. Available at: https://patents.example.org/2 (Accessed: 1 March 2011).",
+    ),
     (
         "harvard",
         "Law Commission, Damages in Harbours (Law Com CP No 187, 2008).",

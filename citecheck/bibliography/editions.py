@@ -21,9 +21,9 @@ _WORD = regex(r"[^\s,]+")
 _SHORT = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}
 # What is said of an edition, so that "ed." can follow.
 _SAID = frozenset({
-    "abridged", "and", "annotated", "anniversary", "canadian", "centenary", "concise", "corrected", "critical", "digital", "electronic",
-    "enl", "european", "exp", "expanded", "facsimile", "global", "illustrated", "international", "new", "paperback", "rev", "special",
-    "student", "updated", *_SHORT,
+    "abridged", "and", "annotated", "anniversary", "canadian", "centenary", "concise", "corrected", "critical", "digital",
+    "e-book", "electronic", "enl", "european", "exp", "expanded", "facsimile", "global", "illustrated",
+    "international", "kindle", "new", "paperback", "rev", "special", "student", "updated", *_SHORT,
 })  # fmt: skip
 
 

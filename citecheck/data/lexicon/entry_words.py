@@ -20,6 +20,8 @@ STOPPED_EDITIONS: Words = {
 }
 # Seasons that date an edition.
 SEASONS: Words = {"en": ("Autumn", "Fall", "Spring", "Summer", "Winter")}
+# What an edition is on: E-book ed.
+CARRIERS: Words = {"en": ("Digital", "E-book", "Kindle")}
 # An edition's ordinal as a separate sentence.
 ORDINALS_ALONE: Words = {
     "en": ("Eighth", "Enlarged", "Expanded", "Fifth", "Fourth", "Ninth", "Revised", "Second", "Seventh", "Sixth", "Tenth", "Third"),
@@ -177,7 +179,7 @@ REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper",
 REPORT: Words = {"en": ("Report",)}
 REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
 STANDARD: Words = {"en": ("Standard",)}
-NUMBERED_ENDS: Words = {"en": ("CP", "Circular", "Com", "Publication", "Standard")}  # before a number
+NUMBERED_ENDS: Words = {"en": ("Circular", "Publication", "Standard")}  # in a bracket, before a number
 NUMBER_SHORT: Words = {"en": ("No", "No.", "no", "no.")}
 NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n°", "nº")}
 ONLINE_BEFORE: Words = {"en": ("Online", "URL", "Url", "Web")}

@@ -29,5 +29,5 @@ GAZETTES: Words = {"en": ("OJ",)}
 IN_RE: Words = {"la": ("Ex parte", "In re")}
 # The European identifier of a case.
 CASE_IDENTIFIERS: Words = {"": ("ECLI",)}
-# Papers that a government presents to parliament, before their number.
-COMMAND_PAPERS: Words = {"en": ("C.", "Cd", "Cm", "Cmd", "Cmnd", "HC", "HL Paper")}
+# Papers of a commission on law, before their number.
+COMMISSION_PAPERS: Words = {"en": ("Law Com", "Law Com CP", "Scot Law Com")}

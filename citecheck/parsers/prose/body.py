@@ -27,6 +27,7 @@ from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.interviews import find_interviewer
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
+from citecheck.parsers.prose.fields.meeting_days import find_meeting_days
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper
@@ -77,7 +78,8 @@ def read_body(sheet: Draft, start: int) -> None:
     if into:
         find_pages_in_brackets(sheet, after)
     inside = into[1] if into else after
-    locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=into)
+    printed = "publisher" in sheet.places and holds_parts(sheet)
+    locus = None if printed else find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=into)
     find_pages(sheet, after)
     if into and locus and not titled and is_topic(sheet, after, into, locus):
         into = None
@@ -85,7 +87,7 @@ def read_body(sheet: Draft, start: int) -> None:
         into = find_in(sheet, after)  # pp. 12–34 in …
     if into or (titled and PROCEEDINGS.search(sheet.rest, after)):
         find_pages_set_apart(sheet, into[1] if into else after)
-    if not locus:
+    if not locus and not printed:
         locus = _book_volume(sheet, after, titled=titled)
         into = into or find_proceedings(sheet, after, titled=titled) or find_editors_between(sheet, after, titled=titled)
         if into:
@@ -116,6 +118,7 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     find_series(sheet, start)
     find_note(sheet, start)
     find_interviewer(sheet, start)
+    find_meeting_days(sheet, start)
     return thesis, report
 
 

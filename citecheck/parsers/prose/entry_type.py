@@ -10,6 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.entry_words import NUMBERED_ENDS, REPORT_ENDS, STANDARD
 from citecheck.data.lexicon.interview_words import INTERVIEWS_ALONE, INTERVIEWS_WITH
+from citecheck.data.lexicon.law_words import COMMISSION_PAPERS
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA
 from citecheck.text.word_patterns import any_of, rows
 
@@ -35,7 +36,9 @@ _MARKS = {
 }
 _REFERENCE = regex(rf"\b(?:{any_of(words.REFERENCE_BOOKS)})", re.IGNORECASE)
 _INTERVIEW = regex(rf"{any_of(INTERVIEWS_WITH)}\s|{any_of(INTERVIEWS_ALONE)}$", re.IGNORECASE)
-_STANDARDS, _NUMBERED = (frozenset(word.lower() for word in rows(table)) for table in (STANDARD, NUMBERED_ENDS))
+_STANDARDS, _NUMBERED = (
+    frozenset(word.lower().split()[-1] for word in rows(*tables)) for tables in ((STANDARD,), (NUMBERED_ENDS, COMMISSION_PAPERS))
+)
 _REPORTS = tuple(word.lower() for word in rows(words.REPORT_WORDS, REPORT_ENDS))
 
 
@@ -102,6 +105,11 @@ TYPE_SIGNS = (
         "inreference", lambda fields, _: _is_in_reference_book(fields), "Marlow, T. (2009). Lamp. In Encyclopedia of lamps. Quay Press."
     ),
     TypeSign(
+        "inproceedings",
+        lambda fields, _: {"booktitle", "venue"} <= fields.keys(),
+        "Marlow, T. (2009) ‘Lamps’, Second Congress on Lamps. Quay Hall, Brell, 2–5 July. Brell: Quay Press, pp. 3–9.",
+    ),
+    TypeSign(
         "incollection",
         lambda fields, _: "booktitle" in fields and not fields.keys().isdisjoint(_OF_COLLECTIONS),
         "Marlow, T. (2009). Lamps. In K. Quist (Ed.), Coasts (pp. 3–9). Quay Press.",
@@ -117,6 +125,11 @@ TYPE_SIGNS = (
         lambda fields, _: "editor" in fields and "author" not in fields and _is_book(fields),
         "Marlow, T. (Ed.). (2009). Lamps of the coast. Quay Press.",
     ),
+    TypeSign(
+        "proceedings",
+        lambda fields, _: "venue" in fields and _is_book(fields),
+        "Second Congress on Lamps (2009) Lamps at sea. Quay Hall, Brell, 2–5 July. Brell: Quay Press.",
+    ),
     TypeSign("book", lambda fields, _: _is_book(fields), "Marlow, T. (2009). Lamps of the coast. Quay Press."),
     TypeSign("online", lambda fields, _: "url" in fields, "Marlow, T. (2009). Lamps of the coast. https://lamps.example.org"),
     TypeSign("misc", lambda *_: True, "Marlow, T. (2009). Lamps of the coast."),
@@ -128,7 +141,7 @@ def kind_of(fields: Fields, places: Container[str]) -> str:
     kind = _said(fields)
     if kind == "preprint" and "journal" in fields:
         return "article"
-    if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or KINDS_OF_MEDIA.get(kind):
+    if known := _MARKS.get(fields.get("x-mark", "").split("/")[0]) or KINDS_OF_MEDIA.get(kind.partition(",")[0]):
         return _in_what_holds_it(known, fields)
     return next(sign.type for sign in TYPE_SIGNS if sign.holds(fields, places))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words
-from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
+from citecheck.parsers.prose.draft import BLOTS, DATE, FOUND, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
 _IMPRINT = regex(
@@ -37,10 +37,13 @@ def find_chinese_imprint(sheet: Draft, start: int) -> None:
         sheet.mask(*found.span())
     if mark not in _ISSUED:
         return
+    mark_at = sheet.rest.find(FOUND, start)
     if volume := _VOLUME.search(sheet.rest, start):
         sheet.take("volume", *volume.span("volume" if volume["volume"] else "latin"))
         sheet.mask(*volume.span())
-    if found := _IMPRINT.search(sheet.rest, start):
+    if mark_at > start and (found := _IMPRINT.search(sheet.rest, mark_at)):
+        sheet.take("title", start, volume.start() if volume and volume.start() < mark_at else mark_at)
+        sheet.mask(start, mark_at)
         sheet.take("address", *found.span("address"))
         sheet.take("school" if mark == "D" else "publisher", *found.span("publisher"))
         if found["pages"]:
