@@ -194,6 +194,25 @@ FORMS = [
         "report",
         {"type": "Report", "number": "EA-17-03"},
     ),
+    # People, titles and journals that a second reading changed.
+    (
+        "chicago",
+        "Bonheur, Olivier. 2014. “De lampes en phares.” In Foisonnements, edited by Florence Villand, Sarah Lerive, and Sophie Davoine. Phare.",
+        "incollection",
+        {"editor": "Florence Villand and Sarah Lerive and Sophie Davoine"},
+    ),
+    (
+        "mla",
+        "Aber, C. L. “What Is Light? Why Is It Bright?” Applied Light Analysis for the Coastal Sciences, edited by C. L. Aber, Anchor, 2010.",
+        "incollection",
+        {"title": "What Is Light? Why Is It Bright?", "booktitle": "Applied Light Analysis for the Coastal Sciences"},
+    ),
+    (
+        "mla",
+        "Kite, E. S. The Lamps of Children (The Brell Scale). Anchor Press, 1916.",
+        "book",
+        {"title": "The Lamps of Children (The Brell Scale)"},
+    ),
 ]
 # style, entry, what is printed.
 CHANGED = [

@@ -29,6 +29,7 @@ from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
+from citecheck.parsers.prose.name_order import part_editors
 from citecheck.parsers.prose.other_authors import end_with_body, people_at
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone
 from citecheck.parsers.prose.title_marks import is_quoted
@@ -119,6 +120,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
         sheet.places["year"] = dated_edition.span("year")
     read_body(sheet, find_responsibility(sheet, start, body))
     _settle(sheet, roles)
+    part_editors(sheet)
     return sheet
 
 

@@ -106,7 +106,7 @@ _VOLUMES_WORDS = first_words(entry_words.VOLUMES)
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(patent_words.LANDS)} (?i:{any_of(patent_words.PATENTS)})"
-    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\s(?:[Nn][or]\.\s|[A-Z]{{1,6}}-\d))"
+    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?:(?=\s(?:N[or]\.\s|[A-Z]{{1,6}}-\d))|(?<=[.”]\s.{{6}})(?=\sno\.\s))"
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
     rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s[Nn][or]\.\s)|"
