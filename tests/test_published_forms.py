@@ -251,3 +251,19 @@ def test_a_published_form_is_read_and_printed(style: str, entry: str, kind: str,
 @pytest.mark.parametrize(("style", "entry", "printed"), [pytest.param(*row, id=f"{row[0]} {row[1][:40]}") for row in CHANGED])
 def test_a_form_becomes_the_style_s(style: str, entry: str, printed: str) -> None:
     assert citecheck.convert(entry, style, to="txt").decode().strip() == printed
+
+
+def test_an_account_at_the_start_of_an_entry_does_not_make_a_list_bibtex() -> None:
+    entries = (
+        "Hale, W. (2003) The mariner’s mirror. London: Ferry Books.\n\n"
+        "@tideoffice (2021) ‘Spring tide tonight’, Twitter, 19 December. Available at: https://twitter.example/1.\n\n"
+        "Lowe, K. (2010) Wading birds of the north. London: Quayside Press.\n"
+    )
+    assert [entry.title for entry in citecheck.references(entries) if isinstance(entry, Reference)] == [
+        "The mariner’s mirror",
+        "Spring tide tonight",
+        "Wading birds of the north",
+    ]
+    (entry,) = citecheck.references("@book(tiller1991, author = {Tiller, B.}, title = {Salt}, year = 1991)\n")
+    assert isinstance(entry, Reference)
+    assert entry.title == "Salt"
