@@ -27,7 +27,7 @@ def put(path: str, data: bytes) -> None:
             with open(path, "wb") as stream:
                 stream.write(data)
             return
-        with _told_to_end():
+        with _ending_on_sigterm():
             _replace(real, scratch, data, mode)
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror}") from None
@@ -49,7 +49,7 @@ def _replace(real: str, scratch: str, data: bytes, mode: int | None) -> None:
 
 
 @contextmanager
-def _told_to_end() -> Iterator[None]:
+def _ending_on_sigterm() -> Iterator[None]:
     """Make SIGTERM raise SystemExit meanwhile, so that an unfinished file is removed."""
     import signal
     import threading

@@ -31,7 +31,7 @@ class Format(NamedTuple):
     ``list_mask`` for a list; ``joins`` (Document → Document) puts the files that an essay includes into it; ``named_lists``
     (Document → paths) finds the lists that an essay names itself; ``parser`` (Document → entries) turns a list into References and Unread.
 
-    Writing: ``writer`` of a list in this format, and ``pandoc``'s name for it.
+    Writing: ``writer`` (Listing → text or bytes) of a list in this format, and ``pandoc``'s name for it.
     """
 
     name: str
@@ -224,6 +224,13 @@ def format_of_bytes(data: bytes) -> Format | None:
         if data.startswith(row.magic) and row.magic and row.is_readable and (not row.recognise or load(row.recognise)(data)):
             return row
     return None
+
+
+def format_shown(row: Format, text: str) -> Format:
+    """The format of a list's text whose suffix says this one: another whose signature it has, if it lacks this one's (.yaml, .xml)."""
+    if not row.is_list or not row.signature or row.signature.search(text, 0, SIGNATURE_WITHIN):
+        return row
+    return next((each for each, signature in _SIGNED if signature.search(text, 0, SIGNATURE_WITHIN)), row)
 
 
 def format_of(listing: "Document") -> Format:

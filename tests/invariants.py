@@ -25,7 +25,7 @@ from citecheck.cleanup import Wanted, clean, convert, explain
 from citecheck.cleanup.accounting import lost
 from citecheck.cleanup.accounting import written as accounted
 from citecheck.cleanup.carried_over import LABELS
-from citecheck.cli.shared.fix_loop import Mended, fix_repeatedly
+from citecheck.cli.shared.fix_loop import Fixed, fix_repeatedly
 from citecheck.config import Config
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.schema.ris import HEADERS
@@ -198,7 +198,7 @@ def fixing_twice_is_fixing_once(text: str, listing: str = "") -> None:
         assert not twice.documents, f"fixed again: {[_difference(before.text, after) for before, after in twice.documents]}"
 
 
-def _after(done: Mended, document: Document) -> Document:
+def _after(done: Fixed, document: Document) -> Document:
     """A document with the fixes that were made in it."""
     new = next((text for old, text in done.documents if old.name == document.name), document.text)
     return (read_list if document.name == "list" else read_text)(new, document.name)

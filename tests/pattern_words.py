@@ -1,4 +1,4 @@
-"""Words that patterns of the program spell out: runs of three letters and more, and Chinese, Japanese and Korean signs, in the
+"""Words that patterns of the program spell out: runs of two letters and more, and Chinese, Japanese and Korean signs, in the
 string literals of regular expressions."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NO_LETTERS = re.compile(
     r"|\\[uU][0-9a-fA-F]{4,8}|\\x[0-9a-fA-F]{2}|\\[A-Za-z]"  # escapes
     r"|\[\^?\]?[^\]]*\]"  # sets of characters
 )
-_WORD = re.compile(r"[^\W\d_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{2}(?![^\W\d_])|[^\W\d_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
 
 def words_of(pattern: str) -> set[str]:

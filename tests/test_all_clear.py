@@ -100,6 +100,7 @@ def test_a_baseline_holds_from_wherever_it_is_used(run: Run, tmp_path: Path, mon
         pytest.param("clean essay.txt -o o.docx", "no reference list was found", id="no list"),
         pytest.param("convert essay.txt -o o.bib", "is running text", id="a sentence"),
         pytest.param("convert long.txt -o o.bib", "is running text, not a reference list", id="running text"),
+        pytest.param("convert keyed.md -o o.bib", "its entries are in lamps.bib, which it names", id="a text that names its list"),
         pytest.param("check essay.txt --refs long.txt", "is running text, not a reference list", id="running text as list"),
     ],
 )
@@ -109,10 +110,18 @@ def test_no_empty_list_is_written(arguments: str, says: str, run: Run, tmp_path:
         "The lamps were lit and nobody came to see them that evening. " * 6 + "\n\n" + "It rained a lot. " * 40
     )
     (tmp_path / "essay.txt").write_text("Trust grows slowly (Orvane, 2008).\n\nIt does (Tiller & Wend, 1998).\n")
+    (tmp_path / "keyed.md").write_text("---\nbibliography: lamps.bib\n---\n\nTrust is slow [@orvane2008].\n")
     done = run(*arguments.split())
     assert (done.code, done.out) == (2, "")
     assert says in done.err
     assert not list(tmp_path.glob("o.*"))
+
+
+def test_a_short_text_above_its_list_is_no_entry(run: Run, tmp_path: Path) -> None:
+    text = "Trust is slow in every town (Orvane 23). Tiller finds that doubt is quicker (319). Others disagree (Wend and Kell 165)."
+    (tmp_path / "mla.txt").write_text(f"{text}\n\nWorks Cited\n\n{ENTRIES}", "utf-8")
+    (tmp_path / "list.txt").write_text(ENTRIES, "utf-8")
+    assert run("convert", "mla.txt", "--to", "bib").out == run("convert", "list.txt", "--to", "bib").out
 
 
 @pytest.mark.parametrize("text", [ENTRIES, f"REFERENCES\n\n{ENTRIES}", OWN.replace("Wend", "Wend")], ids=["list", "headed", "essay"])

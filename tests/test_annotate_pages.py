@@ -232,7 +232,7 @@ def test_a_file_that_cannot_be_appended_to_is_written_anew(data: bytes, tmp_path
     words = ["annotate", str(tmp_path / "essay.pdf"), "--refs", str(tmp_path / "refs.bib"), "-o", str(copy), "--isolated"]
     done = CliRunner().invoke(citecheck, words)
     assert done.exit_code == 0
-    assert "is rewritten completely: the table of objects in" in done.stderr
+    assert "was rewritten completely: the object table of" in done.stderr
     assert any("Orvane" in said for _, _, said, _ in notes(copy.read_bytes()))
     document = read_bytes(copy.read_bytes(), "copy.pdf")
     assert notes(cleared(copy.read_bytes(), document)) == []

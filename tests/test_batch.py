@@ -150,7 +150,7 @@ def test_interrupted_run_says_how_to_go_on(folder: Path) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")
-    assert err == "citecheck: interrupted: out.jsonl has 1 of 2 documents; the same command continues\n"
+    assert err == "citecheck: interrupted: out.jsonl has 1 of 2 documents; run the same command to continue\n"
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_two_runs_do_not_write_one_file(tmp_path: Path) -> None:
 def test_full_disk_keeps_what_there_is() -> None:
     file = RowsFile.__new__(RowsFile)
     file.path, file.done = "out.jsonl", {"a.md"}
-    says = re.escape("out.jsonl: cannot be written: No space left on device; what it has (1 row) is kept, and the same command continues")
+    says = re.escape("out.jsonl: cannot be written: No space left on device; what it has (1 row) is kept; run the same command to continue")
     with open("/dev/full", "wb", buffering=0) as file._file, pytest.raises(InputError, match=says):
         file.add(ROW)
     assert file.done == {"a.md"}

@@ -159,6 +159,7 @@ FAULTS = [
     ("address   = {Lagos}", "adress   = {Lagos}", "unknown-field"),
     ("address   = {Lagos}", "shelf   = {Lagos}", "unknown-field"),
     ("journal = ng", "journal = nog", "undefined-string"),
+    ("journal = ng", "journal = IEEE_J_AC", "undefined-string"),
     ("crossref = {coast2004}", "crossref = {coasts}", "undefined-crossref"),
     ("address   = {Lagos}", "address   = {}", "empty-field"),
     ("address   = {Lagos}", 'address   = ""', "empty-field"),

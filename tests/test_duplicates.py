@@ -177,3 +177,15 @@ def test_names_of_one_journal(one: str, other: str, same: bool) -> None:
     joined = {reference.fields["journal"] for reference in one_name_each(entries)}
     assert (len(joined) == 1) == (same or journal_words(one) == journal_words(other))
     assert not (same and contradict(one, other))
+
+
+def test_papers_of_volumes_that_the_list_does_not_have_are_apart() -> None:
+    one, other = (work(kind="inproceedings", crossref=volume)._replace(year=None) for volume in ("dawn2022ws", "dusk2022ws"))
+    assert same_work(one, other) is None
+    assert same_work(one, one) == "title, authors and year"
+
+
+def test_a_section_of_a_journal_is_another_journal() -> None:
+    assert not one_journal("Northern Review", "Northern Review E")
+    assert not one_journal("Northern Review A", "Northern Review E")
+    assert one_journal("Revista de Mares e Rios", "Revista Mares Rios")

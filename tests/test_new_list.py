@@ -126,7 +126,7 @@ def test_other_formats_and_outputs_are_refused(tmp_path: Path) -> None:
     done = replaced(docx(TEXT, HEAD, ORVANE), tmp_path, "-o", str(tmp_path / "copy.txt"))
     assert "name it with -o COPY.docx" in str(done.exception)
     done = replaced(docx(TEXT, HEAD, ORVANE), tmp_path, "--diff")
-    assert "does not go with --diff" in str(done.exception)
+    assert "cannot be combined with --diff" in str(done.exception)
     (tmp_path / "essay.txt").write_text("Trust (Orvane, 2009).\n\nReferences\n\nOrvane, P. (2009). Slow trust. Oslo: Fell.\n")
     done = CliRunner().invoke(citecheck, ["clean", str(tmp_path / "essay.txt"), "--replace-list", "-o", "x.docx"], standalone_mode=False)
     assert "writes into .docx, .odt and .fodt files" in str(done.exception)

@@ -110,6 +110,8 @@ def entry(
         pytest.param("title-ends", {"journal": "Fish Stud.", "booktitle": "Fish Studies."}, {"journal": "Fish Stud.", "booktitle": "Fish Studies"}, id="an abbreviated journal keeps its stop"),
         pytest.param("title-ends", {"title": "“Salt” and “roads”"}, {"title": "“Salt” and “roads”"}, id="two quotations"),
         pytest.param("html-entities", {"title": "Salt &amp;amp; roads &lt;b&gt;"}, {"title": "Salt & roads &lt;b&gt;"}, id="entities escaped twice, no new tags"),
+        pytest.param("html-entities", {"title": "&lt;i&gt;Salt&lt;/i&gt; roads"}, {"title": "<i>Salt</i> roads"}, id="an escaped pair of tags"),
+        pytest.param("html-entities", {"title": "Salt &lt; 5 &gt; 2 &lt;br"}, {"title": "Salt < 5 > 2 &lt;br"}, id="less and more, and what may be a tag"),
         pytest.param(
             "html-tags",
             {"title": "<jats:title>Salt <jats:italic>roads</jats:italic> <jats:sub>2</jats:sub></jats:title>", "note": "<p>a</p>"},

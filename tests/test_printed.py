@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+import citecheck
 from citecheck.bibliography import list_style, plain
 from citecheck.bibliography.printed import Printer
 from citecheck.model import Name, Reference, Span, Year
+from citecheck.styles import list_style_names
 
 FELL = Reference(
     Span("list.txt", 0, 9),
@@ -36,3 +40,24 @@ def test_an_entry_by_the_author_above_is_printed_by_itself() -> None:
     printer, mla = Printer(), list_style("mla")
     assert plain(printer.print(FELL, mla, repeated=True)) == "---. Wicks. Quay House, 2012."
     assert plain(printer.print(FELL, mla)) == "Fell, Oda. Wicks. Quay House, 2012."
+
+
+@pytest.mark.parametrize("year", ["MMXX", "19xx", "20012", "98", "im Druck", "submitted"])
+def test_what_is_in_a_years_place_is_printed_as_it_is_written(year: str) -> None:
+    library = f"@book{{a, author={{Fell, Oda}}, title={{Wicks}}, publisher={{Quay House}}, year={{{year}}}}}\n"
+    for style in list_style_names():
+        assert year.lower() in citecheck.convert(library, style, to="txt").decode().lower(), style
+
+
+@pytest.mark.parametrize("year", ["n.d.", "o. J.", "s.f.", ""])
+def test_words_for_no_date_are_the_styles_own(year: str) -> None:
+    library = f"@book{{a, author={{Fell, Oda}}, title={{Wicks}}, publisher={{Quay House}}, year={{{year}}}}}\n"
+    assert citecheck.convert(library, "apa", to="txt").decode().strip() == "Fell, O. (n.d.). Wicks. Quay House."
+
+
+def test_a_word_for_a_year_is_carried_over_from_prose() -> None:
+    source = "Fell, O. (im Druck). Wicks. Quay House.\n\nGorm, P. (forthcoming). Oil. Quay House.\n\nHale, R. (1999). Tallow. Quay House.\n"
+    converted = citecheck.convert(source, to="bib").decode()
+    assert "year = {im Druck}" in converted
+    assert "Fell, O. (im Druck)." in citecheck.convert(source, "apa", to="txt").decode()
+    assert "year = {forthcoming}" in converted

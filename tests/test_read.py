@@ -50,6 +50,9 @@ def test_windows_bytes_are_read_as_such() -> None:
         pytest.param(
             "mac_roman", "Lefort, É. (2011). Le sel à marée basse, été et hiver: les étés, les dépôts.", id="French on an old Mac"
         ),
+        pytest.param("iso8859-2", "Mareček, Jiří (2004). Řeka.", id="Czech, letters that Windows-1252 has too"),
+        pytest.param("cp1250", "Mařák, Žofie (2004). Řeka.", id="Czech on Windows"),
+        pytest.param("cp1252", "Hansen, Søren; Peña, Íñigo; Père, Zoë (2004). Ma città.", id="Danish beside Spanish and French"),
         pytest.param("iso8859-2", "Nowik, P. (2004). Wyspa. Wisła: Hel.", id="Polish, one word"),
         pytest.param("cp1252", "Nowik, P. (2004). Zwei m³ Öl je m³s. Köln: Hel.", id="German with units"),
         pytest.param("iso8859-2", "Błażek, Łucja; Krawczyńska, M. (2004). Dzieje śluz i żeglugi: myśl. Błoński.", id="Polish"),

@@ -54,7 +54,7 @@ def test_list_under_its_heading(heading: str, name: str) -> None:
     assert "Tiller (1998) says." in body.prose
     assert "Slow trust" not in body.prose
     assert len(lists) == 1
-    assert lists[0].prose.strip("=- \n\u200b") == ENTRIES.strip()
+    assert lists[0].prose.strip(" \n\u200b") == ENTRIES.strip()
     assert {len(d.prose) for d in (body, *lists)} == {len(essay.text)}
     assert (lists[0].text, lists[0].name, lists[0].format) == (essay.text, essay.name, "prose")
 

@@ -6,6 +6,8 @@ import pytest
 
 import citecheck
 from citecheck.model import InputError, Reference, Unread
+from citecheck.parsers import parse
+from citecheck.readers import read_bytes
 
 PUBMED = """\
 PMID- 11223344
@@ -91,7 +93,7 @@ def read(text: str) -> list[Reference]:
 @pytest.mark.parametrize(
     ("text", "fields"),
     [
-        pytest.param(PUBMED, {"title": "Salt in the upper delta: a title that goes on.", "journal": "Journal of salt", "pages": "11-19", "volume": "7", "doi": "10.1234/salt.2012.11", "date": "2012-03-05", "author": "Marlow, Ina T"}, id="PubMed"),
+        pytest.param(PUBMED, {"title": "Salt in the upper delta: a title that goes on", "journal": "Journal of salt", "pages": "11-19", "volume": "7", "doi": "10.1234/salt.2012.11", "date": "2012-03-05", "author": "Marlow, Ina T"}, id="PubMed"),
         pytest.param(ENDNOTE, {"title": "Salt roads", "booktitle": "Handbook of deltas", "editor": "Bell, Cy", "publisher": "Anchor House", "address": "Lagos", "pages": "11-19"}, id="EndNote"),
         pytest.param(WOS, {"title": "Salt in the upper delta", "author": "Marlow, Ina T. and Quist, Bo", "pages": "11–19", "number": "3"}, id="Web of Science"),
         pytest.param(YAML, {"title": "Salt in the upper delta", "journal": "Journal of Salt", "date": "2012-03"}, id="CSL in YAML"),
@@ -176,10 +178,12 @@ def test_scopus_is_read_from_text_and_from_a_table(text: str, fields: dict[str, 
         pytest.param("%0 Film or Broadcast\n%A Marlow, Ina\n%Y Bell, Cy\n%? Foss, Ida\n%T Salt\n%D 2012", {"director": "Marlow, Ina", "producer": "Bell, Cy", "performer": "Foss, Ida"}, id="EndNote's film"),
         pytest.param("%0 Report\n%A Marlow, Ina\n%T Salt\n%@ SR-22-7\n%D 2012", {"number": "SR-22-7", "issn": None}, id="EndNote's report"),
         pytest.param("%0 Journal Article\n%A Marlow, Ina\n%T Salt\n%J Tide\n%D 2012\n%K salt\ntide\ndelta", {"keywords": "salt; tide; delta"}, id="EndNote's keywords"),
-        pytest.param("PMID- 1\nIS  - 1234-5679 (Electronic)\nIS  - 0378-5955 (Print)\nIS  - 0378-5955 (Linking)\nTI  - Salt.\nFAU - Marlow, Ina T Jr\nAU  - Marlow IT Jr\nDP  - 2012 Spring\nLID - e61 [pii]\nTT  - Salz.", {"issn": "0378-5955", "eissn": "1234-5679", "author": "Marlow, Jr, Ina T", "date": "2012-21", "eid": "e61", "origtitle": "Salz."}, id="PubMed's article"),
+        pytest.param("PMID- 1\nIS  - 1234-5679 (Electronic)\nIS  - 0378-5955 (Print)\nIS  - 0378-5955 (Linking)\nTI  - Salt.\nFAU - Marlow, Ina T Jr\nAU  - Marlow IT Jr\nDP  - 2012 Spring\nLID - e61 [pii]\nTT  - Salz.", {"issn": "0378-5955", "eissn": "1234-5679", "author": "Marlow, Jr, Ina T", "date": "2012-21", "eid": "e61", "origtitle": "Salz"}, id="PubMed's article"),
         pytest.param("PMID- 1\nBTI - Salt\nCTI - Salt Series\nDP  - 2012 Oct\nFED - Bell, Cy\nED  - Bell C", {"title": "Salt", "series": "Salt Series", "booktitle": None, "editor": "Bell, Cy"}, id="PubMed's book"),
         pytest.param("PT B\nAF Marlow, Ina\nTI Salt\nSO SALT ROADS\nDT Article; Book Chapter\nPY 2012\nPD SEP-OCT\nEI 1234-5679\nBP 4\nEP +\nER", {"booktitle": "SALT ROADS", "date": "2012-09/2012-10", "eissn": "1234-5679", "pages": "4+"}, id="WoS's chapter"),
         pytest.param("PT S\nAF Marlow, Ina\nTI Salt\nSO SALT DAYS\nSE Lecture Notes in Salt\nDT Proceedings Paper\nCT 9th Salt Days\nCY JUN 03-05, 2012\nCL Hull, ENGLAND\nPY 2012\nER", {"booktitle": "SALT DAYS", "series": "Lecture Notes in Salt", "eventtitle": "9th Salt Days", "eventdate": "2012-06-03/2012-06-05", "venue": "Hull, ENGLAND"}, id="WoS's paper"),
+        pytest.param("PMID- 1\nTI  - Salt of the U.S.\nFAU - Marlow, Ina\nDP  - 2012", {"title": "Salt of the U.S."}, id="PubMed's title ending in an abbreviation"),
+        pytest.param("PT S\nAU Marlow, I\nTI Salt\nSO SALT DAYS\nCT 9th Salt Days\nPY 2012\nER", {"booktitle": "SALT DAYS", "eventtitle": "9th Salt Days"}, id="WoS's paper without its kind"),
         pytest.param("PT P\nAU MARLOW I\nAE SALT LTD\nTI Salt pan\nPN US7000001-B2\nPI US123456 06 Jan 2008\nPD 06 Jan 2009\nER", {"number": "US7000001-B2", "holder": "{SALT LTD}", "date": "2009-01-06", "priority": "US123456 06 Jan 2008"}, id="Derwent's patent"),
     ],
 )  # fmt: skip
@@ -248,6 +252,9 @@ def ris(*lines: str) -> Reference:
         pytest.param(("TY  - JOUR", "AU  - Bell, Cy; Quist, Bo", "TI  - A"), "author", "Bell, Cy and Quist, Bo", id="two people between semicolons"),
         pytest.param(("TY  - JOUR", "AU  - Bell C, Quist B", "TI  - A"), "author", "Bell C and Quist B", id="a row of short names"),
         pytest.param(("TY  -JOUR", "AU  - Bell, Cy", "TI  - A"), "title", "A", id="no blank behind TY"),
+        pytest.param(("TY  -JOUR", "AU  -Bell, Cy", "TI  -A study"), "title", "A study", id="no blank anywhere"),
+        pytest.param(("TY  - JOUR", "TI  - A", "JF  - Journal of Salt", "JO  - J Salt"), "journal", "Journal of Salt", id="a journal in full beside ProQuest's JO"),
+        pytest.param(("TY  - JOUR", "TI  - A", "JF  - Journal of Salt", "JO  - J Salt"), "shortjournal", "J Salt", id="ProQuest's short journal"),
         pytest.param(("TY  - NEWS", "TI  - A", "PY  - 2016", "DA  - 4 May"), "date", "2016-05-04", id="a day beside its year"),
         pytest.param(("TY  - CONF", "TI  - A", "PY  - 2016", "DA  - 3-5 June"), "date", "2016-06-03/2016-06-05", id="days beside their year"),
         pytest.param(("TY  - CONF", "TI  - A", "PY  - 2016", "DA  - 30 May-2 June"), "date", "2016-05-30/2016-06-02", id="days of two months"),
@@ -361,3 +368,27 @@ def test_bibtexml_is_read_by_its_content_and_endnote_xml_refused_by_name() -> No
     assert (entry.title, entry.names[0].family) == ("Salt", "Marlow")
     with pytest.raises(InputError, match="EndNote's XML"):
         citecheck.references(b"<?xml version='1.0'?><xml><records><record/></records></xml>")
+
+
+def test_people_in_one_element_of_bibtexml_are_several_and_its_ampersand_is_latex() -> None:
+    text = (
+        '<?xml version="1.0"?><bibtex:file xmlns:bibtex="http://bibtexml.sf.net/"><bibtex:entry id="a"><bibtex:book>'
+        "<bibtex:author>Ina Marlow and Bo Quist</bibtex:author><bibtex:title>Salt &amp; sea</bibtex:title></bibtex:book></bibtex:entry></bibtex:file>"
+    )
+    assert "author = {Marlow, Ina and Quist, Bo}" in (written := citecheck.convert(text).decode())
+    assert r"title = {Salt \& sea}" in written
+
+
+def test_the_content_says_what_a_suffix_of_several_formats_does_not() -> None:
+    text = "entries:\n  m2003:\n    type: book\n    author:\n    - {first: Ina, last: Marlow}\n    title: Salt\n"
+    (entry,) = parse(read_bytes(text.encode(), "list.yaml", as_list=True))
+    assert isinstance(entry, Reference)
+    assert (entry.key, entry.title) == ("m2003", "Salt")
+
+
+@pytest.mark.parametrize("items", ['{"message": %s}', '{"message": {"items": [%s]}}'], ids=["one work", "several"])
+def test_crossrefs_answers_are_read(items: str) -> None:
+    item = '{"type": "journal-article", "title": ["Salt"], "author": [{"family": "Marlow", "given": "Ina"}], "issued": {"date-parts": [[2012]]}}'
+    (entry,) = citecheck.references(items % item)
+    assert isinstance(entry, Reference)
+    assert (entry.title, entry.kind) == ("Salt", "article")

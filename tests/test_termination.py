@@ -100,7 +100,7 @@ def test_a_signal_in_a_batch_names_how_far_it_is(number: signal.Signals, word: s
     done = rows.count(b"\n")
     assert rows == b"" or rows.endswith(b"\n")
     assert (process.returncode, out) == (128 + number, "")
-    assert err == f"citecheck: {word}: out.jsonl has {done} of 3 documents; the same command continues\n"
+    assert err == f"citecheck: {word}: out.jsonl has {done} of 3 documents; run the same command to continue\n"
 
 
 @pytest.mark.parametrize(("number", "word"), SIGNALS)

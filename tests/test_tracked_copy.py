@@ -61,7 +61,7 @@ def test_what_is_in_the_copy_is_counted(words: list[str], says: str, folder: Pat
     essay.write_bytes(CONTROLLED)
     named = [words[0], str(essay), *words[1:], "-o", str(copy), "--refs", str(folder / "refs.bib"), "--isolated", "--select", "F203"]
     done = CliRunner().invoke(citecheck, named)
-    assert f"{copy}: {says}; {essay} is as it was\n" in done.stderr
+    assert f"{copy}: {says}; {essay} is unchanged\n" in done.stderr
     assert essay.read_bytes() == CONTROLLED
 
 

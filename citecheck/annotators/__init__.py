@@ -13,7 +13,7 @@ __all__ = ["FORMATS", "TRACKED", "Copy", "Remark", "annotated", "annotated_copy"
 
 
 FORMATS = (".docx", ".odt", ".fodt", ".html", ".epub", ".pdf", ".md", ".tex")
-"""Suffixes of what comments are written into."""
+"""Suffixes of the files that comments are written into."""
 
 TRACKED = ("docx", "odt", "fodt")
 """Formats that fixes are written into as tracked changes."""
@@ -27,7 +27,7 @@ def annotated(data: bytes, document: Document, findings: Sequence[Finding], trac
 def annotated_copy(data: bytes, document: Document, findings: Sequence[Finding], tracked: Sequence[Fix] = ()) -> Copy:
     """A copy of a file with its findings as comments, and the ``tracked`` fixes as changes to accept or reject (Word, OpenDocument).
 
-    Raises InputError for a format, or a file, that takes none.
+    Raises InputError for a format or a file that cannot have any.
     """
     remarks = remarks_of(document, findings)
     match document.format:

@@ -1,4 +1,4 @@
-"""Comments in a Word file: put in at byte places, so that every other byte of the package stays what it was."""
+"""Comments in a Word file: inserted at byte offsets, so that every other byte of the package stays the same."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def annotated(data: bytes, document: Document, remarks: Sequence[Remark], fixes:
 
 
 def _around(document: Document, source: str, main: str, remark: Remark, number: int) -> list[Insertion]:
-    """What begins and ends the range of a comment; nothing if the place is not in the main part and none is before it."""
+    """What begins and ends the range of a comment; nothing if the place is not in the main part and no place before it is."""
     places = document.places
     if places is None or not places.starts:
         return []
@@ -98,7 +98,7 @@ def _comment(number: int, words: str) -> str:
 
 
 def _with_comments(package: Package, main: str, part: str, comments: str, written: str) -> dict[str, bytes]:
-    """The comments' part with more of them; a new one is named in the relationships and the content types."""
+    """The comments' part with further comments; a new part is declared in the relationships and the content types."""
     if comments:
         return {part: _before_end(comments.encode("latin-1"), written)}
     folder, _, name = main.rpartition("/")
@@ -115,7 +115,7 @@ def _with_comments(package: Package, main: str, part: str, comments: str, writte
 
 
 def _before_end(data: bytes, markup: str) -> bytes:
-    """A small part with an element more, before its root ends."""
+    """A small part with one more element, at the end of its root."""
     closing = data.rfind(b"</")
     if closing >= 0:
         return data[:closing] + markup.encode() + data[closing:]

@@ -17,7 +17,7 @@ def annotated(data: bytes, document: Document, remarks: Sequence[Remark]) -> byt
     """The book with the words of each remark marked in its chapter."""
     package = _package(data, document)
     changed = {
-        part: marked(package.read(part), f"{document.name}: {part}", document.places, said) for part, said in _by_chapter(document, remarks)
+        part: marked(package.read(part), f"{document.name}: {part}", document.places, own) for part, own in _by_chapter(document, remarks)
     }
     return with_members(data, changed) if changed else data
 
@@ -37,19 +37,19 @@ def _package(data: bytes, document: Document) -> Package:
 
 
 def _by_chapter(document: Document, remarks: Sequence[Remark]) -> Iterator[tuple[str, list[Remark]]]:
-    """The chapters of which something is said, and what; a remark over two chapters is made in both."""
-    said: dict[str, list[Remark]] = {}
+    """The chapters that have remarks, and these; a remark that spans two chapters is in both."""
+    by_part: dict[str, list[Remark]] = {}
     for part, start, end in _chapters(document.places, len(document.text)):
         inside = [remark for remark in remarks if remark.start < end and max(remark.end, remark.start + 1) > start]
         if inside:
-            said.setdefault(part, []).extend(
+            by_part.setdefault(part, []).extend(
                 remark._replace(start=max(remark.start, start), end=min(max(remark.end, remark.start + 1), end)) for remark in inside
             )
-    yield from said.items()
+    yield from by_part.items()
 
 
 def _chapters(places: PlaceMap | None, length: int) -> list[tuple[str, int, int]]:
-    """The stretches of the text that chapters have: the member, and where they begin and end."""
+    """The stretch of the text that each chapter has: its member, and where it begins and ends."""
     firsts = [(part, next(blocks).start) for part, blocks in groupby(places.blocks if places else (), lambda block: block.part)]
     ends = [*(start for _, start in firsts[1:]), length]
     return [(part, start, end) for (part, start), end in zip(firsts, ends, strict=True)]

@@ -1,4 +1,4 @@
-"""Marks in HTML: the words of a finding in <mark>, what is said of them in its title."""
+"""Marks in HTML: the words of a finding in <mark>, the finding in its title."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CHARACTER = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1
 
 
 def annotated(data: bytes, document: Document, remarks: Sequence[Remark]) -> bytes:
-    """The page with the words of each remark marked; a word of several remarks has one mark."""
+    """The page with the words of each remark marked; a word with several remarks has one mark."""
     return marked(data, document.name, document.places, remarks)
 
 
@@ -56,14 +56,14 @@ def _source(data: bytes, name: str) -> tuple[str, str, bytes]:
 
 
 def _stretches(places: PlaceMap | None, source: str, remarks: Sequence[Remark]) -> Iterator[tuple[int, int, list[str]]]:
-    """Stretches of the source without a tag in them, and what is said of each."""
+    """Stretches of the source without a tag in them, and the remarks about each."""
     if places is None:
         return
-    said = [(remark.start, max(remark.end, remark.start + 1), remark.words) for remark in remarks]
-    edges = sorted({edge for start, end, _ in said for edge in (start, end)})
+    ranges = [(remark.start, max(remark.end, remark.start + 1), remark.words) for remark in remarks]
+    edges = sorted({edge for start, end, _ in ranges for edge in (start, end)})
     last: tuple[int, int, list[str]] | None = None
     for start, end in pairwise(edges):
-        words = [each for first, behind, each in said if first <= start and end <= behind]
+        words = [each for first, behind, each in ranges if first <= start and end <= behind]
         if not words:
             continue
         for first, behind in _in_source(places, source, start, end):
@@ -78,7 +78,7 @@ def _stretches(places: PlaceMap | None, source: str, remarks: Sequence[Remark]) 
 
 
 def _in_source(places: PlaceMap, source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where a stretch of the text is in the source, run by run; line breaks and what no run has are left out."""
+    """Where a stretch of the text is in the source, run by run; line breaks and text outside of runs are left out."""
     at = start
     while at < end:
         run = run_of(places, at)
@@ -96,7 +96,7 @@ def _in_source(places: PlaceMap, source: str, start: int, end: int) -> Iterator[
 
 
 def _behind(source: str, origin: int, count: int) -> int:
-    """Behind so many characters of a run."""
+    """The offset after so many characters of a run."""
     at = origin
     for _ in range(count):
         found = _CHARACTER.match(source, at)

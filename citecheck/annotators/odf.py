@@ -1,4 +1,4 @@
-"""Comments and tracked changes in OpenDocument texts, zipped or flat: put in at byte places, so that every other byte stays what it was."""
+"""Comments and tracked changes in OpenDocument texts, zipped or flat: inserted at byte offsets, so that every other byte stays the same."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _OURS = regex(rf"<(?:\w+:)?creator\b[^<>]*>{AUTHOR}</")
 
 
 class _Around(NamedTuple):
-    """Where a comment begins and ends; one place in notes, at their mark."""
+    """Where a comment begins and ends; in notes both are one place, at the note's mark."""
 
     start: int
     end: int
@@ -67,7 +67,7 @@ def cleared(data: bytes, document: Document) -> bytes:
 
 
 def source_of(data: bytes, document: Document) -> str:
-    """The XML as text of one code point a byte."""
+    """The XML as text with one code point per byte."""
     if document.format == "fodt":
         source = data.decode("latin-1")
     else:
@@ -115,7 +115,7 @@ def _place(places: PlaceMap, source: str, offset: int, *, behind: bool) -> int:
 
 
 def date_of(data: bytes, document: Document, source: str) -> str:
-    """When the document was last changed, by what it says itself: LibreOffice drops changes without one, and the clock is never asked."""
+    """When the document was last changed, as it says itself: LibreOffice drops changes without a date, and the clock is never used."""
     meta = source
     if document.format == "odt":
         package = Package(data, document.name, "OpenDocument file")

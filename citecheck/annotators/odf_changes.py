@@ -1,4 +1,4 @@
-"""Fixes as tracked changes of an OpenDocument text: what goes is kept among the changes, what comes is between two marks."""
+"""Fixes as tracked changes of an OpenDocument text: what is deleted is kept among the changes, what is inserted is between two marks."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ GAP = f"<text:s {TEXT}/>"
 
 
 class _Piece(NamedTuple):
-    """A stretch of one element's content that an edit takes out; where it only puts some in, an empty one."""
+    """A stretch of one element's content that an edit deletes; an empty one if it only inserts."""
 
     start: int
     end: int
@@ -34,7 +34,7 @@ class _Piece(NamedTuple):
 def changes(
     document: Document, fixes: Sequence[Fix], source: str, tree: XmlTree, date: str, others: Sequence[str] = ()
 ) -> tuple[list[Replacement], list[Fix]]:
-    """What marks the fixes, and those that it marks; a fix that has no plain place in the text is left out whole.
+    """The markup for the fixes, and the fixes that it marks; a fix without a plain place in the text is left out.
 
     ``others`` are the entries of further changes, whose numbers come before those of the fixes.
     """
@@ -58,12 +58,12 @@ def changes(
 
 
 def next_number(source: str) -> int:
-    """The first number that no change of citecheck's has."""
+    """The first number that no change by citecheck has."""
     return max((int(found[1]) for found in _ID.finditer(source)), default=0) + 1
 
 
 def _pieces(document: Document, edit: Edit, source: str, tree: XmlTree) -> list[_Piece]:
-    """The stretches of source that an edit takes out; none if some of it is not plain text that may be edited."""
+    """The stretches of source that an edit deletes; none if some of it is not plain text that may be edited."""
     start, end, places = edit.span.start, edit.span.end, document.places
     in_field = any(field.start <= end and start <= field.end for field in document.fields)
     if edit.span.source != document.name or places is None or not places.starts or "\n" in edit.text or in_field:
@@ -156,7 +156,7 @@ def region(number: int, what: str) -> str:
 
 
 def mark(kind: str, number: int) -> str:
-    """What marks in the text where a change is, begins or ends."""
+    """The mark in the text where a change is, begins or ends."""
     return f'<text:{kind} {TEXT} text:change-id="{_name(number)}"/>'
 
 
@@ -171,7 +171,7 @@ def _marked(source: str, piece: _Piece, new: str, number: int) -> Iterator[Repla
 
 
 def _kept_blank(document: Document, edit: Edit, source: str) -> Iterator[Replacement]:
-    """The blank behind what goes, as an element where another is before it: two blanks would be one."""
+    """The blank after what is deleted, as an element if another is before it: two blanks would be shown as one."""
     text, end, places = document.text, edit.span.end, document.places
     if edit.text or places is None or text[edit.span.start - 1 : edit.span.start] != " " or text[end : end + 1] != " ":
         return
@@ -182,7 +182,7 @@ def _kept_blank(document: Document, edit: Edit, source: str) -> Iterator[Replace
 
 
 def _kept(tree: XmlTree, regions: str) -> Replacement:
-    """The changes' entries, behind those that are there or at the beginning of the text."""
+    """The changes' entries, after existing ones or at the beginning of the text."""
     there = tree.named("text:1.0 tracked-changes")
     if there and there[0].end > there[0].inside:
         at = there[0].end - len("</text:tracked-changes>")

@@ -119,7 +119,7 @@ def _run(letters: dict[str, str], run: Run) -> str:
 
 
 def _unpaired(tree: XmlTree, old: Sequence[Element]) -> list[Element]:
-    """Marks whose other end is outside of the list: they stay in the text."""
+    """Marks whose other end is outside the list: they stay in the text."""
     found: dict[tuple[str, str], list[Element]] = {}
     for each in (inner for paragraph in old for inner in tree.inside(paragraph)):
         kind = each.name.removesuffix("-start").removesuffix("-end")

@@ -44,7 +44,7 @@ class Styles:
         self.made: list[str] = []
 
     def of_entries(self, old: Sequence[Element]) -> str:
-        """The name of the style for new entries: that of most of the old ones, or the document's own for lists; one that hangs."""
+        """The name of the style for new entries: that of most of the old ones, or the document's own for lists; it has a hanging indent."""
         name = Counter(each.given.get("style-name", "") for each in old if each.end > each.inside).most_common(1)[0][0]
         for_lists = next((found for found in map(self._for_lists, self.found.values()) if found), "")
         if not self._hangs(name):
@@ -52,7 +52,7 @@ class Styles:
         return name if self._hangs(name) else self._hanging(name)
 
     def of_letters(self, old: Element) -> dict[str, str]:
-        """The names of the styles for letters by their looks; none where the paragraph's own are meant."""
+        """The names of the styles for letters by their looks; none if those of the paragraph apply."""
         begun = self._first_letters(old)
         out = {}
         for look, attributes in _LOOKS.items():

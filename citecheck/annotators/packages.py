@@ -13,7 +13,7 @@ from citecheck.readers.package import Package
 _PROTECTED = regex(r"<(?:\w+:)?documentProtection\s[^<>]*enforcement=\"(?:1|true|on)\"")
 _SIGNATURES = ("_xmlsignatures/", "META-INF/documentsignatures.xml", "META-INF/signatures.xml")
 _HEADER, _SIZES_END, _SIZES_BEHIND = 30, 26, 0x8
-"""The length of a member's header in an archive, where its sizes end, and the flag of members whose sizes come behind them."""
+"""The length of a member's header in an archive, where its sizes end, and the flag of members whose sizes follow them."""
 
 
 def demand_writable(package: Package) -> None:
@@ -31,7 +31,7 @@ def with_members(data: bytes, changed: Mapping[str, bytes]) -> bytes:
     with ZipFile(BytesIO(data)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
         new.comment = old.comment
         for info in old.infolist():
-            if info.filename in rest and old.NameToInfo[info.filename] is info:  # of two members of one name the last counts
+            if info.filename in rest and old.NameToInfo[info.filename] is info:  # of two members with the same name the last counts
                 new.writestr(info, rest.pop(info.filename), compress_type=info.compress_type)
             else:
                 _copy(data, info, new, out)

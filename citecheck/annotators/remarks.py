@@ -16,7 +16,7 @@ _NEXT_WORD = regex(r"[^\w\n]{0,2}\w+")
 
 
 class Remark(NamedTuple):
-    """What is said of a stretch of a document's text."""
+    """A remark about a stretch of a document's text."""
 
     start: int
     end: int
@@ -24,7 +24,7 @@ class Remark(NamedTuple):
 
 
 class Copy(NamedTuple):
-    """A copy of a file, how many comments are in it more than before, and how many fixes as tracked changes."""
+    """A copy of a file, how many comments were added to it, and how many fixes it has as tracked changes."""
 
     data: bytes
     comments: int = 0
@@ -32,7 +32,7 @@ class Copy(NamedTuple):
 
 
 def remarks_of(document: Document, findings: Sequence[Finding]) -> tuple[Remark, ...]:
-    """What findings say of a document, in its order: rule, reason, right form."""
+    """The findings about a document as remarks, in the order of its text: rule, reason, right form."""
     return tuple(
         Remark(start, end, _words(document, finding, start, end))
         for finding in sorted(findings, key=lambda finding: (finding.span, finding.code))
@@ -42,7 +42,7 @@ def remarks_of(document: Document, findings: Sequence[Finding]) -> tuple[Remark,
 
 
 def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch with the words beside it where it is a mark or a blank, on which a mark would not be seen."""
+    """A stretch, with the words beside it if it is only a punctuation mark or a blank, on which a highlight would not be seen."""
     if _WORD.search(text, start, end):
         return start, end
     before, after = _LAST_WORD.search(text, max(0, start - 40), start), _NEXT_WORD.match(text, end)

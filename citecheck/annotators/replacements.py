@@ -1,4 +1,4 @@
-"""Markup put into a source in place of some of it."""
+"""Replace parts of a source by markup."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Replacement(NamedTuple):
-    """What goes from ``at`` up to ``end``, and what comes in its place; ``order`` sets apart what goes to one place."""
+    """What replaces the source from ``at`` up to ``end``; ``order`` decides between replacements at the same place."""
 
     at: int
     order: int
@@ -16,7 +16,7 @@ class Replacement(NamedTuple):
 
 
 def replaced(source: str, replacements: Iterable[Replacement]) -> bytes:
-    """The source's bytes with the replacements made; the source and the markup have one code point a byte."""
+    """The source's bytes with the replacements applied; the source and the markup have one code point per byte."""
     pieces: list[str] = []
     at = 0
     for each in sorted(set(replacements)):
@@ -26,5 +26,5 @@ def replaced(source: str, replacements: Iterable[Replacement]) -> bytes:
 
 
 def as_bytes(text: str) -> str:
-    """A text in the form of a source: its bytes in UTF-8, one code point each."""
+    """A text in the form of a source: one code point for each of its bytes in UTF-8."""
     return text.encode("utf-8").decode("latin-1")

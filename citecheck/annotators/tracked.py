@@ -1,4 +1,4 @@
-"""Fixes as tracked changes of a Word file: what goes is marked as deleted, what comes as inserted, and the author accepts or rejects."""
+"""Fixes as tracked changes of a Word file: deletions and insertions, which the author accepts or rejects."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _ID = regex(r"\bid=\"(\d{1,9})\"")
 _CLOSED = regex(
     r"<(?P<end>/?)(?:\w+:)?(?:ins|moveTo|sdt|fldSimple|AlternateContent)(?=[\s/>])[^<>]*?(?P<empty>/?)>|fldCharType=[\"'](?P<field>begin|end)"
 )
-_OPENS, _CLOSES = 4, 0  # orders: behind comments that begin at the place, before those that end there
+_OPENS, _CLOSES = 4, 0  # orders: after comments that begin at the place, before those that end there
 
 Source = Callable[[str], str]
 
 
 class _Piece(NamedTuple):
-    """The characters of a run that an edit takes out; where it only puts some in, none."""
+    """The characters of a run that an edit deletes; none if it only inserts."""
 
     part: str
     origin: int
@@ -32,7 +32,7 @@ class _Piece(NamedTuple):
 
 
 def changes(document: Document, fixes: Sequence[Fix], source: Source) -> tuple[dict[str, list[Insertion]], list[Fix]]:
-    """What goes into each part to mark the fixes, and those that it marks; a fix that has no plain place in the text is left out whole."""
+    """The markup for the fixes in each part, and the fixes that it marks; a fix without a plain place in the text is left out."""
     number = max((int(found[1]) for part in _parts(document) for found in _ID.finditer(source(part))), default=0) + 1000
     closed = {part: _closed(source(part)) for part in _parts(document)}
     insertions: dict[str, list[Insertion]] = {}
@@ -101,7 +101,7 @@ def _text_of(source: str, origin: int) -> str | None:
 
 
 def _marked(source: str, piece: _Piece, new: str, number: int) -> Iterator[Insertion]:
-    """A run's characters marked as deleted, and new ones as inserted behind them, in the form of the run."""
+    """A run's characters marked as deleted, and new ones after them marked as inserted, formatted like the run."""
     opened = opening_of(source, piece.origin)
     w = opened[1] or ""
     properties = properties_of(source, opened.end(), w)

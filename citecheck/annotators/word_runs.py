@@ -1,4 +1,4 @@
-"""Runs of Word as text with byte places: where a character of the document is in its part, and markup put in there."""
+"""Runs of Word as text with byte offsets: where a character of the document is in its part, and markup inserted there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CHARACTER = regex(r"&[^;\s]{1,10};|\r\n|[\s\S]")
 
 
 class Insertion(NamedTuple):
-    """Markup to put in at an offset of the part; ``order`` sets apart what goes to one place."""
+    """Markup to insert at an offset of the part; ``order`` decides between insertions at the same place."""
 
     at: int
     order: int
@@ -27,7 +27,7 @@ class Insertion(NamedTuple):
 
 
 def decoded(package: Package, member: str) -> str:
-    """A part's XML as text of one code point a byte, so that places in it are those of the reader."""
+    """A part's XML as text with one code point per byte, so that offsets in it are those of the reader."""
     data = package.read(member)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise InputError(f"{package.name}: {member} is in UTF-16; save the document again with Word first")
@@ -35,7 +35,7 @@ def decoded(package: Package, member: str) -> str:
 
 
 def inserted(source: str, insertions: Sequence[Insertion]) -> str:
-    """The part with what goes in, as text; the source is bytes as code points."""
+    """The part with the insertions, as text; the source is bytes as code points."""
     pieces: list[str] = []
     at = 0
     for insertion in sorted(set(insertions)):
@@ -50,7 +50,7 @@ def opening_of(source: str, origin: int) -> re.Match[str]:
 
 
 def run_of(places: PlaceMap, offset: int) -> int:
-    """Which run of the place map has a character."""
+    """The run of the place map that has a character."""
     return max(0, bisect_right(places.starts, offset) - 1)
 
 

@@ -12,7 +12,7 @@ __all__ = ["Element", "XmlTree", "local"]
 
 
 class Element(NamedTuple):
-    """An element from its start tag to behind its end tag.
+    """An element from its start tag to the end of its end tag.
 
     ``inside`` is where its content begins, ``parent`` the number of the element that holds it, -1 for none.
     """
@@ -26,7 +26,7 @@ class Element(NamedTuple):
 
 
 class XmlTree:
-    """The elements of a part in their order; ``source`` has one code point a byte."""
+    """The elements of a part in their order; ``source`` has one code point per byte."""
 
     def __init__(self, source: str, name: str, part: str) -> None:
         self.elements: list[Element] = []
@@ -76,7 +76,7 @@ _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
 def _behind(source: str, at: int) -> int:
-    """Behind the tag that begins at a place; ">" may be in its attributes' values."""
+    """The end of the tag that begins at a place; its attributes' values may contain ">"."""
     quote = ""
     for place in range(at, len(source)):
         sign = source[place]

@@ -1,4 +1,4 @@
-"""What can be taken away: the corrected essay and list, the annotated document, the report, the clean list, the reasons."""
+"""What can be downloaded: the corrected essay and list, the annotated document, the report, the clean list, the reasons."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Made(NamedTuple):
 
 
 class Download(NamedTuple):
-    """A way to take something away: its name in the address, what the page calls it, and what makes it."""
+    """A download: its name in the address, what the page calls it, and what makes it."""
 
     name: str
     words: str
@@ -32,7 +32,7 @@ class Download(NamedTuple):
 
 
 def downloads(session: Session) -> Iterator[Download]:
-    """What can be taken away of what is there now."""
+    """What can be downloaded now."""
     now = session.now
     suffix = FORMATS[now.essay.format].suffixes[:1]
     if now.essay.format in TRACKED:
@@ -51,7 +51,7 @@ def downloads(session: Session) -> Iterator[Download]:
 
 
 def essay(session: Session) -> Made:
-    """The essay with the accepted fixes: tracked in a Word or OpenDocument file, made in a text; of others their text alone."""
+    """The essay with the accepted fixes: tracked in a Word or OpenDocument file, applied in a text; of other formats only their text."""
     now = session.now
     stem, suffix = os.path.splitext(os.path.basename(now.essay.name))
     if now.essay.format in TRACKED:
@@ -89,7 +89,7 @@ def listing_as_given(session: Session) -> Made:
 
 
 def dismissed(session: Session) -> Made:
-    """What was dismissed, as the configuration has it, so that later checks know it."""
+    """What was dismissed, in the form of the configuration, so that later checks know it."""
     now = session.now
     tables = [_table(now, number, decision.reason) for number, decision in sorted(now.decisions.items()) if decision.state == "dismissed"]
     return Made("citecheck.toml", "\n".join(tables).encode("utf-8", "replace"))

@@ -58,7 +58,7 @@ def start_page(session: Session, notice: Notice | None = None) -> str:
             tag("h1", "citecheck"),
             tag(
                 "p",
-                "Every author–year citation of your essay, held against its reference list. Nothing leaves this machine; nothing is kept.",
+                "Every author–year citation of your essay, compared with its reference list. Nothing leaves this machine; nothing is kept.",
             ),
             _notice(notice),
             form,
@@ -69,7 +69,7 @@ def start_page(session: Session, notice: Notice | None = None) -> str:
 
 
 def report_page(session: Session, notice: Notice | None = None) -> str:
-    """The report with what can be done about it."""
+    """The report with the tools for working on it."""
     now = session.now
     live = Live(join(_notice(notice), _tools(session)), NO_LIST)
     states = {str(number): {"s": decision.state, "r": decision.reason} for number, decision in sorted(now.decisions.items())}
@@ -130,7 +130,7 @@ def _styles(name: str, styles: Sequence[str], chosen: str, words: str) -> Markup
 
 
 def _tools(session: Session) -> Markup:
-    """Style, decisions, what can be taken away."""
+    """Style, decisions, downloads."""
     style = tag(
         "form",
         _styles("style", ("auto", *style_names()), session.style, "Style"),

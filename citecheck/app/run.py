@@ -17,7 +17,7 @@ HOST = "127.0.0.1"
 
 def run(port: int, *, opens: bool) -> None:
     """Serve until Ctrl+C; port 0 is any that is free. Raises InputError for a port that is taken."""
-    gc.enable()  # a command is one short run, and leaves its rubbish; this one stays
+    gc.enable()  # other commands are one short run, and leave their garbage; this one keeps running
     with socket.socket() as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

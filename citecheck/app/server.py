@@ -67,7 +67,7 @@ def make_app(token: str, port: int) -> ASGIApp:
 
 
 class Guard:
-    """What every request passes: this host, this origin, the secret address, and the limit of its size."""
+    """What every request has to pass: this host, this origin, the secret address, and the limit of its size."""
 
     def __init__(self, app: ASGIApp, token: str, port: int) -> None:
         self.app, self.token = app, token
@@ -101,7 +101,7 @@ class Guard:
 
 
 def _limited(receive: Receive) -> Receive:
-    """A request's body, which ends where the limit is."""
+    """A request's body, cut off at the limit."""
     taken = 0
 
     async def limited() -> Message:
@@ -142,7 +142,7 @@ def _answer(session: Session, answer: Answer) -> Callable[[Request], Awaitable[R
             return await answer(session, request)
         except (InputError, MultiPartException) as error:
             words = str(error) if isinstance(error, InputError) else error.message
-            if "application/json" in request.headers.get("accept", ""):  # a script asks, and keeps the page with all that is typed in it
+            if "application/json" in request.headers.get("accept", ""):  # a script asks, and keeps the page with everything typed into it
                 return JSONResponse({"error": words}, 400)
             return _refused(session, words, request.url.path.rsplit("/", 1)[-1])
         except ClientDisconnect:

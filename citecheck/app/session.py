@@ -1,4 +1,4 @@
-"""What the page works on: an essay and its list in memory, what was decided on each finding, and what comes of it."""
+"""What the page works on: an essay and its list in memory, what was decided on each finding, and the outcome."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Session:
             self.rounds, self.original = [], b""
 
     def restyle(self, style: str) -> None:
-        """Check the essay as it is by another style; decisions on findings that remain are kept."""
+        """Check the essay as it is against another style; decisions on findings that remain are kept."""
         with self.lock:
             now = self.now
             result = _checked(now.essay, now.listings, style)
@@ -98,7 +98,7 @@ class Session:
                     now.decisions[number] = Decision(state, " ".join(reason.split()))
 
     def check_again(self) -> None:
-        """Make the accepted fixes and check what comes of them; raises InputError where none was accepted, or none can be made."""
+        """Apply the accepted fixes and check the result; raises InputError if none was accepted, or none can be applied."""
         with self.lock:
             now = self.now
             essay, listings = corrected(now)

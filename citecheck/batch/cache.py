@@ -1,6 +1,6 @@
-"""What was computed before, kept in a folder: a file a key, written whole or not at all, and believed only if it is whole.
+"""Results of earlier runs, kept in a folder: one file per key, written completely or not at all, and used only if it is complete.
 
-Several runs may share the folder. Whatever is wrong with it costs time, never a result: a file that is torn or not ours counts as absent,
+Several runs may share the folder. Whatever is wrong with it costs time, never a result: a truncated or foreign file counts as absent,
 and where nothing can be written, one note says so.
 """
 
@@ -25,14 +25,14 @@ _FILES = {
 class Cache:
     """Bytes by key in a folder."""
 
-    def __init__(self, folder: str, tell: Callable[[str], None]) -> None:
-        """Nothing is read or written yet; ``tell`` is called once if nothing can be written."""
-        self._folder, self._tell = folder, tell
+    def __init__(self, folder: str, notify: Callable[[str], None]) -> None:
+        """Nothing is read or written yet; ``notify`` is called once if nothing can be written."""
+        self._folder, self._notify = folder, notify
         self._is_written = True
         self._numbers = count()
 
     def get(self, key: str) -> bytes | None:
-        """What was kept under a key; None if nothing was, or if it is not whole."""
+        """The bytes kept under a key; None if there are none, or if the file is incomplete."""
         try:
             with open(self._path(key), "rb") as file:
                 head, data = file.read(len(_MAGIC) + _DIGEST), file.read()
@@ -46,7 +46,7 @@ class Cache:
             return None
 
     def put(self, key: str, value: bytes) -> None:
-        """Keep bytes under a key, if that can be done."""
+        """Keep bytes under a key, if possible."""
         if not self._is_written:
             return
         path = self._path(key)
@@ -59,7 +59,7 @@ class Cache:
             os.replace(scratch, path)
         except OSError as error:
             self._is_written = False
-            self._tell(f"{self._folder}: the cache cannot be written ({error.strerror}); continuing without it")
+            self._notify(f"{self._folder}: the cache cannot be written ({error.strerror}); continuing without it")
         finally:
             with suppress(OSError):
                 os.unlink(scratch)
@@ -77,5 +77,5 @@ class Cache:
 
 
 def _head(key: str, data: bytes) -> bytes:
-    """What a whole file of a key begins with."""
+    """The beginning of a complete file for a key."""
     return _MAGIC + sha256(key.encode() + data).digest()[:_DIGEST]

@@ -11,7 +11,7 @@ from citecheck.pipeline import Parsed
 
 
 def task(state: tuple[Any, Any]) -> Callable[[bytes], bytes]:
-    """Essays are checked over the lists that the worker shares with its parent, which are its ``state``."""
+    """Essays are checked against the lists that the worker shares with its parent, which are its ``state``."""
     shared = Shared(*state)
     parsed = Parsed({(each.name, each.format, each.text): entries for each, entries in zip(*shared, strict=True)})
 

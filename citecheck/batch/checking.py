@@ -1,4 +1,4 @@
-"""One essay checked so that it cannot stop the others: what goes wrong in it is a sentence that names it."""
+"""Check one essay so that it cannot stop the others: whatever goes wrong becomes a sentence that names it."""
 
 from typing import NamedTuple
 
@@ -49,4 +49,4 @@ def reason(error: Exception, name: str) -> str:
 
     ours = [frame for frame in extract_tb(error.__traceback__) if "citecheck" in frame.filename]
     place = f"{ours[-1].filename.rpartition('citecheck')[2].lstrip('/')}:{ours[-1].lineno}" if ours else "?"
-    return f"{name}: could not be checked: {type(error).__name__} at {place}; this is a fault of citecheck, please report it: {ISSUES}"
+    return f"{name}: could not be checked: {type(error).__name__} at {place}; this is a bug in citecheck, please report it: {ISSUES}"

@@ -1,4 +1,4 @@
-"""A batch on a Dask cluster: the same jobs by the same worker processes, one a thread of each of the cluster's workers.
+"""A batch on a Dask cluster: the same jobs by the same worker processes, one per thread of each of the cluster's workers.
 
 The cluster's workers need this version of citecheck, and the documents under the same paths. A worker that is lost costs nothing: what it
 was doing is given to another one; a worker that joins gets work.
@@ -20,8 +20,8 @@ from citecheck.model import InputError
 _CHUNK = 8
 """Jobs that are sent together."""
 _AHEAD = 3
-"""Chunks for each thread of the cluster that are sent before they can begin: few, so that one that joins late finds work."""
-_PATIENCE = 60  # seconds until a worker has to have joined
+"""Chunks for each thread of the cluster that are sent before they can begin: few, so that a worker that joins late finds work."""
+_PATIENCE = 60  # seconds to wait for a worker to join
 
 Numbered = tuple[int, bytes]
 
@@ -77,7 +77,7 @@ class _Run:
         self._pending.add(future)
 
     def _of(self, future: Any, chunk: Sequence[Numbered]) -> Iterator[tuple[int, bytes | Lost]]:
-        """The answers of a chunk; of one whose workers died again and again, each job is sent by itself, and that one is lost."""
+        """The answers of a chunk; of one whose workers kept dying, each job is sent by itself, and one that kills its worker is lost."""
         if future.status == "finished":
             found = future.result()
             yield from (
@@ -87,7 +87,7 @@ class _Run:
         error = future.exception() if future.status == "error" else None
         if not isinstance(error, self._distributed.KilledWorker):
             raise InputError(
-                f"--scheduler {self._address}: {_why(error)}; the rows that were written are kept, and the same command continues"
+                f"--scheduler {self._address}: {_why(error)}; the rows that were written are kept; run the same command to continue"
             )
         if len(chunk) == 1:
             yield chunk[0][0], Lost("each worker of the cluster that checked it died")
@@ -106,7 +106,7 @@ def _why(error: BaseException | None) -> str:
 
 _LOCAL = threading.local()
 _WORKERS: list[Worker] = []
-"""The worker processes of this process, one a thread that has run a chunk."""
+"""The worker processes of this process, one per thread that has run a chunk."""
 
 
 def run_chunk(setup: bytes, jobs: Sequence[bytes]) -> list[bytes | tuple[str]]:

@@ -51,7 +51,7 @@ def suffixes_of(*, as_list: bool = False) -> frozenset[str]:
 def documents_in(folder: str, suffixes: frozenset[str], *, aside: frozenset[str] = frozenset()) -> Iterator[str]:
     """The files in a folder and the folders in it that have one of the endings, in the order of their names; hidden ones are left out.
 
-    A folder that cannot be opened is given as a file would be, so that reading it says why.
+    A folder that cannot be opened is yielded like a file, so that reading it reports why.
     """
     try:
         with os.scandir(folder) as entries:

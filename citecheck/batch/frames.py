@@ -1,4 +1,4 @@
-"""Messages on a pipe: each with its length before it, so that half of one is never taken for a whole."""
+"""Messages on a pipe, each after its length, so that a part of one is never taken for the whole."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ _SIZE = 8
 
 
 def send(stream: IO[bytes], message: bytes) -> None:
-    """Write a message, at once."""
+    """Write a message and flush it."""
     stream.write(len(message).to_bytes(_SIZE, "big") + message)
     stream.flush()
 
 
 def receive(stream: IO[bytes]) -> bytes | None:
-    """The next message; None at the end, and where the writer ended within a message."""
+    """The next message; None at the end, or if the writer ended within a message."""
     head = stream.read(_SIZE)
     if len(head) < _SIZE:
         return None

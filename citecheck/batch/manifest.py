@@ -15,7 +15,7 @@ from citecheck.model import InputError
 from citecheck.readers import read_file
 
 PATH, LISTS, STYLE = ("path", "file", "document", "essay"), ("refs", "list", "bibliography"), "style"
-"""What the columns of a manifest may be called that say which document, which list and which style; the others are kept."""
+"""The names that a manifest's columns of documents, lists and styles may have; other columns are kept."""
 
 _MANIFESTS = (".csv", ".tsv", ".jsonl", ".ndjson", ".txt", ".lst")
 _NOTHING: Mapping[str, str] = {}

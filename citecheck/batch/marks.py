@@ -15,11 +15,11 @@ from citecheck.model import Document
 _DEPENDENCIES = ("latexcodec-", "pybtex-", "pypdfium2-", "rapidfuzz-")
 """Packages whose versions a result may depend on, as their folders of metadata begin."""
 _FORM = 1
-"""Changes when what is kept is kept in another form."""
+"""Changes when the form of what is kept changes."""
 
 
 def key(kind: str, *parts: str | bytes) -> str:
-    """The key of some parts; no two lists of parts have the same."""
+    """The key of some parts; different lists of parts have different keys."""
     digest = sha256()
     for part in (kind, program(), *parts):
         data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
@@ -29,27 +29,27 @@ def key(kind: str, *parts: str | bytes) -> str:
 
 
 def document_mark(document: Document) -> str:
-    """The mark of all that a document is, the files that it includes among it."""
-    told = (document.gaps, document.fields, document.hyperlinks, document.places)
+    """The mark of everything in a document, including the files that it includes."""
+    extras = (document.gaps, document.fields, document.hyperlinks, document.places)
     parts = [document_mark(part) for part in document.parts]
     names = (document.name, document.format, document.encoding, document.bom, document.newline)
-    return key("document", repr((names, told, parts)), document.text, document.prose)
+    return key("document", repr((names, extras, parts)), document.text, document.prose)
 
 
 def result_key(essay: Document, listings: Sequence[Document], config: Config, *, about_list: bool) -> str:
     """The key of the result of an essay."""
-    told = config._replace(path="", folder="", refs=(), essays=(), baseline="", format="", exit_zero=False)
+    settings = config._replace(path="", folder="", refs=(), essays=(), baseline="", format="", exit_zero=False)
     where = (config.folder, os.getcwd()) if config.per_file_ignores else ()
     style = _bytes(config.style) if config.style.endswith(".csl") else b""
-    return key("result", repr((told, about_list, where)), style, *map(document_mark, (essay, *listings)))
+    return key("result", repr((settings, about_list, where)), style, *map(document_mark, (essay, *listings)))
 
 
 @cache
 def program() -> str:
     """The mark of this program: its version and files, Python's version, and those of the packages that it reads texts with."""
     digest = sha256(repr((_FORM, citecheck.__version__, sys.version, sorted(_dependencies()))).encode())
-    for told in _files():
-        digest.update(told)
+    for state in _files():
+        digest.update(state)
     return digest.hexdigest()
 
 
@@ -66,7 +66,7 @@ def _files() -> Iterator[bytes]:
     )
     kept = _bytes(os.path.join(os.path.dirname(folder), record, "RECORD")) if record else b""
     yield kept
-    watched = os.path.join(folder, "styles") if kept else folder  # a style may be dropped in
+    watched = os.path.join(folder, "styles") if kept else folder  # a style may be added by hand
     for path, _, names in sorted(os.walk(watched)):
         for name in sorted(names):
             if name.endswith((".py", ".toml", ".json")):

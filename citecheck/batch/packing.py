@@ -45,7 +45,7 @@ class Shared(NamedTuple):
 
 
 class UnpackableError(ValueError):
-    """Bytes that are not what was packed: torn, of another version, or not ours."""
+    """Bytes that are not what was packed: truncated, of another version, or foreign."""
 
 
 def packed(value: object, shared: Shared | None = None) -> bytes:
@@ -71,7 +71,7 @@ def unpacked(data: bytes, shared: Shared | None = None) -> Any:
     """The value that was packed, with the same ``shared`` at hand; raises UnpackableError for anything else."""
     try:
         return _Unpickler(BytesIO(data), shared or Shared()).load()
-    except Exception as error:  # torn pickles raise nearly any
+    except Exception as error:  # truncated pickles raise almost any exception
         raise UnpackableError(f"{type(error).__name__}: {error}") from None
 
 

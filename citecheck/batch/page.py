@@ -42,7 +42,7 @@ def _charts(summary: Summary) -> Iterator[Markup]:
 
 
 def _of_groups(by: str, groups: Sequence[Group]) -> Iterator[Markup]:
-    """Two charts of groups: how their citations are explained, and how many findings there are for a hundred of them."""
+    """Two charts of groups: how their citations are explained, and how many findings there are per hundred of them."""
     verdicts: Rows = [(each.name, [each.counts[verdict] for verdict in VERDICTS]) for each in groups]
     if any(sum(values) for _, values in verdicts):
         keys = [(verdict, verdict) for verdict in VERDICTS]

@@ -83,7 +83,7 @@ def _flat(row: dict[str, Any], columns: dict[str, str]) -> dict[str, Any]:
 
 
 def _sound(value: Any) -> Any:
-    """A value without halves of characters, which names of files may have and Parquet may not."""
+    """A value without lone surrogates, which names of files may have and Parquet cannot store."""
     match value:
         case str():
             return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode()

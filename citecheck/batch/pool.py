@@ -1,4 +1,4 @@
-"""Several essays checked, here or by worker processes: the results are the same, in the order of the essays."""
+"""Check several essays, here or in worker processes: the results are the same, in the order of the essays."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _here(left: Left, parsed: Parsed, store: Store | None) -> Iterator[tuple[int
 
 
 def _elsewhere(left: Left, workers: int, parsed: Parsed, store: Store | None) -> Iterator[tuple[int, Result | Failed]]:
-    """By workers, which get the lists that several essays share, parsed."""
+    """Check essays in worker processes, which get the shared lists already parsed."""
     from citecheck.batch.packing import packed, shared_by, unpacked
     from citecheck.batch.workers import Lost, Setup, answers
 
@@ -68,7 +68,7 @@ def _elsewhere(left: Left, workers: int, parsed: Parsed, store: Store | None) ->
 
 
 def _ready(listing: Document, parsed: Parsed, store: Store | None) -> None:
-    """Have the entries of a list; one that cannot be parsed is left to its essays, which say why."""
+    """Parse a list; one that cannot be parsed is left to its essays, which report why."""
     with suppress(InputError):
         _ = store.entries(listing) if store else entries_of(listing, parsed)
 

@@ -37,7 +37,7 @@ class Row:
         self._parsed = Parsed()
 
     def __call__(self, job: bytes) -> bytes:
-        """The row of a packed entry, behind CHECKED or FAILED."""
+        """The row of a packed entry, after CHECKED or FAILED."""
         entry = Entry(*unpacked(job))
         try:
             return CHECKED + line_of(self._row(entry))

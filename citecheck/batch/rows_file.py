@@ -20,7 +20,7 @@ class RowsFile:
     """Rows on disk. Only one run at a time may add to a file."""
 
     def __init__(self, path: str, run: str, *, restart: bool = False, retry: bool = False) -> None:
-        """Open the file, made if need be, and take away half a line that an ended run left.
+        """Open or create the file, and remove a partial line that an interrupted run left.
 
         With ``restart`` its rows are dropped, with ``retry`` those of documents that failed. Raises InputError if the file cannot be
         written, if another run is writing it, or if it has anything but rows of the run with this mark.
@@ -37,18 +37,18 @@ class RowsFile:
             raise InputError(f"{path}: cannot be written: {error.strerror}") from None
 
     def add(self, line: bytes) -> None:
-        """Add a row, at once; raises InputError if there is no room for it."""
+        """Add a row immediately; raises InputError if the disk is full."""
         try:
             view = memoryview(line)
             while view:
                 view = view[self._file.write(view) :]
         except OSError as error:
-            kept = f"what it has ({count(len(self.done), 'row')}) is kept, and the same command continues"
+            kept = f"what it has ({count(len(self.done), 'row')}) is kept; run the same command to continue"
             raise InputError(f"{self.path}: cannot be written: {error.strerror}; {kept}") from None
         self.done.add(json.loads(line)["path"])
 
     def close(self) -> None:
-        """Let the system write what it still holds, and let other runs write the file."""
+        """Flush the file to the disk, and let other runs write it."""
         with suppress(OSError):
             os.fsync(self._file.fileno())
         self._file.close()
@@ -79,7 +79,7 @@ class RowsFile:
 
 
 def rows_of(path: str) -> Iterator[dict[str, Any]]:
-    """The rows of a file, one by one, without half a line at its end; raises InputError if it is not a file of rows."""
+    """The rows of a file, one by one, without a partial line at its end; raises InputError if it is not a file of rows."""
     try:
         yield from (row for row, _ in _whole_rows(path))
     except OSError as error:
@@ -87,7 +87,7 @@ def rows_of(path: str) -> Iterator[dict[str, Any]]:
 
 
 def _whole_rows(path: str) -> Iterator[tuple[dict[str, Any], int]]:
-    """Each whole row of a file, and its length in bytes; raises InputError for anything but rows, and half of one at the end."""
+    """Each complete row of a file, and its length in bytes; raises InputError for anything but rows and a partial one at the end."""
     with open(path, "rb") as file:
         for at, line in enumerate(file, 1):
             row = _row(line)
@@ -107,7 +107,7 @@ def _row(line: bytes) -> dict[str, Any] | None:
 
 
 def _is_torn(line: bytes) -> bool:
-    """Whether a last line can be the beginning of a row, or what a disk has that lost its power."""
+    """Whether a last line may be the beginning of a row, or zeros that a power failure left."""
     return _HEAD.startswith(line[: len(_HEAD)]) or not line.strip(b"\0")
 
 

@@ -24,7 +24,7 @@ FORM = 1
 """Changes when rows of the same documents would differ from what they were."""
 
 
-class Wishes(NamedTuple):
+class BatchOptions(NamedTuple):
     """How a batch is to be checked: the configuration, common lists, a mirror and a table of retractions ("": none)."""
 
     config: Config
@@ -49,18 +49,18 @@ class Plan(NamedTuple):
     setup: Setup
 
 
-def planned(batch: Batch, wishes: Wishes, limits: Limits) -> Plan:
+def planned(batch: Batch, options: BatchOptions, limits: Limits) -> Plan:
     """The plan of a batch; each common list is read and parsed here, once. Raises InputError for one that has no entry."""
     folder = os.path.abspath(batch.folder)
-    lists = tuple(read_file(path, as_list=True) for named in wishes.lists for path in files(named))
+    lists = tuple(read_file(path, as_list=True) for named in options.lists for path in files(named))
     parsed = Parsed()
     for listing in lists:
         if not entries_of(listing, parsed):
             raise InputError(f"{listing.name}: no entry found in this list")
-    config = wishes.config._replace(path="", folder=os.path.abspath(wishes.config.folder or os.curdir), refs=(), essays=(), baseline="")
+    config = options.config._replace(path="", folder=os.path.abspath(options.config.folder or os.curdir), refs=(), essays=(), baseline="")
     if config.style.endswith(".csl"):
         config = config._replace(style=os.path.abspath(config.style))
-    mirror, retractions = (path and os.path.abspath(path) for path in (wishes.mirror, wishes.retractions))
+    mirror, retractions = (path and os.path.abspath(path) for path in (options.mirror, options.retractions))
     run = _mark(config, lists, mirror, retractions)
     common = (lists, tuple(parsed.values()))
     own = tuple(Entry(os.path.relpath(listing.name, batch.folder)) for listing in lists)
@@ -70,10 +70,10 @@ def planned(batch: Batch, wishes: Wishes, limits: Limits) -> Plan:
 
 
 def _mark(config: Config, lists: Sequence[Document], mirror: str, retractions: str) -> str:
-    """What two runs have in common that may share a file: version, configuration, lists."""
-    told = (FORM, __version__, config._replace(folder="" if not config.per_file_ignores else config.folder), mirror, retractions)
+    """What two runs that share a file must have in common: version, configuration, lists."""
+    settings = (FORM, __version__, config._replace(folder="" if not config.per_file_ignores else config.folder), mirror, retractions)
     texts = [(listing.name, listing.text) for listing in lists]
-    return sha256(repr((told, texts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return sha256(repr((settings, texts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 Progress = Callable[[int, int, str], None]
@@ -102,7 +102,7 @@ def _answers(setup: Setup, left: Sequence[Entry], means: Means) -> Iterator[tupl
 
 
 def _line(answer: bytes | Lost, entry: Entry, run: str) -> bytes:
-    """The answer, or the row of a document that was lost, behind the mark of its kind."""
+    """The answer, or the row of a document that was lost, after the mark of its kind."""
     if isinstance(answer, bytes):
         return answer
     return FAILED + line_of(failed_row(entry, run, f"{entry.path}: {answer.why}"))

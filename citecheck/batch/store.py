@@ -1,4 +1,4 @@
-"""Documents, lists and results of earlier runs, found again by what they were made of."""
+"""Documents, lists and results of earlier runs, found again by hashes of what they depend on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Entries = tuple[Reference | Unread, ...]
 
 
 class Store:
-    """What a cache has for the essays of one run; what it has not is computed, and kept."""
+    """What a cache has for the essays of one run; what it lacks is computed and kept."""
 
     def __init__(self, cache: Cache) -> None:
         """Nothing is read yet."""

@@ -1,4 +1,4 @@
-"""What the rows of a batch come to: documents, citations and findings, by rule, by style, and by a column of the manifest."""
+"""The rows of a batch summed up: documents, citations and findings, by rule, by style, and by a column of the manifest."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from citecheck.batch.row import STATUSES, VERDICTS
 
 Table = Sequence[Sequence[str]]
 NONE = "(none)"
-"""What a document counts under that has no value."""
+"""The value that a document without one counts under."""
 _MOST_REASONS = 5
 
 
 class Group(NamedTuple):
-    """Documents of one value: how many were checked, and what was found in them."""
+    """Documents with the same value: how many were checked, and what was found in them."""
 
     name: str
     counts: Counter[str]
 
     def per_hundred(self, what: str) -> str:
-        """How many there are for a hundred citations."""
+        """How many there are per hundred citations."""
         cited = self.counts["citations"]
         return f"{100 * self.counts[what] / cited:.1f}" if cited else "–"
 
@@ -60,14 +60,14 @@ class Summary:
             self.rules.setdefault(rule, Counter()).update(documents=1, findings=times)
 
     def sentence(self) -> str:
-        """What there is, in one sentence."""
-        told = {"checked": "checked", "not-compared": "not compared", "failed": "failed"}
-        parts = ", ".join(f"{self.statuses[status]:,} {told[status]}" for status in STATUSES if self.statuses[status])
+        """The totals in one sentence."""
+        labels = {"checked": "checked", "not-compared": "not compared", "failed": "failed"}
+        parts = ", ".join(f"{self.statuses[status]:,} {labels[status]}" for status in STATUSES if self.statuses[status])
         found = f"{self.total['findings']:,} findings in {self.total['citations']:,} citations"
         return f"{self.statuses.total():,} documents: {parts or 'none'}; {found}."
 
     def groups(self, groups: Mapping[str, Counter[str]]) -> list[Group]:
-        """The groups, those of most documents first."""
+        """The groups, the largest first."""
         return sorted((Group(name, counts) for name, counts in groups.items()), key=lambda each: (-each.counts["documents"], each.name))
 
     def by_rule(self) -> list[tuple[str, str, Counter[str]]]:
@@ -95,7 +95,7 @@ def tables(summary: Summary) -> Iterator[tuple[str, Table]]:
         yield f"By {summary.by}", _grouped(summary.by, summary.groups(summary.values))
     yield "By style", _grouped("style", summary.groups(summary.styles))
     if summary.verified:
-        yield "Entries held against records", [("verdict", "entries"), *((name, f"{n:,}") for name, n in sorted(summary.verified.items()))]
+        yield "Entries compared with records", [("verdict", "entries"), *((name, f"{n:,}") for name, n in sorted(summary.verified.items()))]
     if summary.reasons:
         yield "Without a result", [("reason", "documents"), *((why, f"{n:,}") for why, n in summary.reasons.most_common(_MOST_REASONS))]
 

@@ -1,4 +1,4 @@
-"""Worker processes: jobs go to whoever is free; one that takes too long, takes too much or breaks is lost, and the others go on."""
+"""Worker processes: each job goes to a free one; one that takes too long, needs too much memory or crashes is lost, the others continue."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from citecheck.batch.worker import READY, TOO_BIG
 from citecheck.model import InputError
 
 _PROGRAM = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from citecheck.batch.worker import main; main()"
-_LAST_WORDS = 5  # seconds in which a process that cannot begin ends by itself
+_LAST_WORDS = 5  # seconds within which a process that cannot start ends by itself
 _TRIES = 2
-"""A worker may die of what another program does (the system is out of memory): its job gets a second one."""
+"""A worker may die because of another program (the system is out of memory), so its job gets a second chance."""
 
 
 class Limits(NamedTuple):
@@ -50,7 +50,7 @@ class Worker:
     """One process. It is restarted when it has been lost."""
 
     def __init__(self, setup: Setup, program: Sequence[str] = ()) -> None:
-        """Begin to start; ``program`` stands in for the worker's own."""
+        """Start the process without waiting for it; ``program`` replaces the worker's own."""
         self._setup = packed((setup.task, setup.limits.memory, setup.folder, setup.state))
         self._limits = setup.limits
         self._program = [*program] or [sys.executable, "-P", "-c", _PROGRAM, json.dumps([path or os.getcwd() for path in sys.path])]
@@ -67,7 +67,7 @@ class Worker:
         return found
 
     def end(self) -> None:
-        """End the process, at once."""
+        """End the process immediately."""
         with self._lock:
             self._ended = True
             self._process.kill()

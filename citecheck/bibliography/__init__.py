@@ -30,14 +30,14 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
     layout = layouts[layout_of(reference, layouts)]
 
     lead = lead_role(reference)
-    told: dict[tuple[str, str], tuple[Run, ...]] = {}  # templates ask twice and more: a third of the time of a long list
+    answers: dict[tuple[str, str], tuple[Run, ...]] = {}  # templates ask twice and more: a third of the time of a long list
 
     def lookup(slot: str, form: str) -> tuple[Run, ...]:
         if repeated and form == "lead" and slot == lead:
             return (Run(style["repeat"]),)
-        known = told.get((slot, form))
+        known = answers.get((slot, form))
         if known is None:
-            known = told[slot, form] = answer(reference, slot, form, style)
+            known = answers[slot, form] = answer(reference, slot, form, style)
         return known
 
     parts = (render(parse(part), lookup) for part in layout["parts"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import AL, ET
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
 from citecheck.model import Name, Reference
@@ -35,7 +36,7 @@ def named_in(reference: Reference, role: str) -> tuple[Name, ...]:
         return ()
     if is_lead and (role in LEADS[:2] or any(name.family in written for name in reference.names)):
         names = tuple(
-            name for name in reference.names or read_names(written) if not (name.family.rstrip(".") == "al" and name.given in {"et", ""})
+            name for name in reference.names or read_names(written) if not (name.family.rstrip(".") == AL and name.given in {ET, ""})
         )
         return (*names, OTHERS) if _OTHERS_AT_END.search(written) or len(names) < len(reference.names) else names
     return tuple(read_names(written))

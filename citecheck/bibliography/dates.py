@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.date_words import ABOUT_YEAR
-from citecheck.data.lexicon.english_dates import MONTHS, SEASONS, SHORT_MONTHS
+from citecheck.data.lexicon.date_words import ABOUT_YEAR, NO_DATE
+from citecheck.data.lexicon.english_dates import MONTHS, OTHER_SEASONS, SEASONS, SHORT_MONTHS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
-from citecheck.model import Reference
+from citecheck.model import Reference, Year
 from citecheck.text.word_patterns import any_of
+from citecheck.text.years import read_year
 
 _ISO = regex(r"(-?\d{3,4}|-?\d{1,2}(?![./]\s?\d))(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
 _FIGURES_YEAR = rf"(?P<year>{YEAR_IN_TEXT})"
@@ -24,8 +25,9 @@ _DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 _ONGOING = regex(r"\d{4}/(?:\.\.)?")
 _BETWEEN_MONTHS = regex(r"\s?[-–/&]{1,2}\s?")
+_UNDATED = frozenset(word.replace(".", "").replace(" ", "") for word in NO_DATE)
 _DOUBTFUL = regex(r"-?\d{4}\?")
-_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {"fall": "23"}
+_SEASON_OF = {name.lower(): code for code, name in SEASONS.items()} | {name.lower(): code for name, code in OTHER_SEASONS.items()}
 
 
 @lru_cache(maxsize=1 << 10)
@@ -36,7 +38,8 @@ def month_number(text: str) -> int:
         return int(text) if 1 <= int(text[:3]) <= 12 else 0
     if len(text) < 3:
         return 0
-    return next((index for index, name in enumerate(MONTHS, 1) if name.lower().startswith(text) or (text == "sept" and index == 9)), 0)
+    names = zip(MONTHS, SHORT_MONTHS, strict=True)
+    return next((index for index, (name, short) in enumerate(names, 1) if name.lower().startswith(text) or short.lower() == f"{text}."), 0)
 
 
 def parts(text: str) -> tuple[str, str, str]:
@@ -93,7 +96,7 @@ def season(reference: Reference) -> str:
     """The season of publication, if one is given instead of a month."""
     _, month, _ = parts(reference.fields.get("date", ""))
     word = reference.fields.get("month", "").strip().capitalize()
-    return SEASONS.get(month) or (word if word in {*SEASONS.values(), "Fall"} else "")
+    return SEASONS.get(month) or (word if word in {*SEASONS.values(), *OTHER_SEASONS} else "")
 
 
 def month_as_written(reference: Reference) -> str:
@@ -119,11 +122,9 @@ def month_name(number: int, form: str) -> str:
 def write_year(reference: Reference, *, undated: str, letter_after_word: str, before_christ: str = "BCE") -> str:
     """The year as lists print it: 1999a, 2004/2010, 44 BCE, in press, or the style's word for no date; with its letter."""
     year = reference.year
-    if year is None:
-        return undated
-    if year.number is None:
-        word = year.word if year.word and not is_undated(year.word) else undated
-        return word + (letter_after_word + year.letter if year.letter else "")
+    if year is None or year.number is None:
+        letter = year.letter if year else ""
+        return (word_for_year(reference) or undated) + (letter_after_word + letter if letter else "")
     if year.number <= 0:
         return f"{-year.number} {before_christ}{year.letter}"
     written = reference.fields.get("date") or reference.fields.get("year", "")
@@ -139,4 +140,13 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
 
 def is_undated(word: str) -> bool:
     """Whether a word in a year's place says that there is none: n.d., no date."""
-    return word.lower().replace(".", "").replace(" ", "") in {"nd", "nodate", "undated", "sd", "od"}
+    return word.lower().replace(".", "").replace(" ", "") in _UNDATED
+
+
+def word_for_year(reference: Reference) -> str:
+    """What is in a year's place and is not a year: in press, or as written what cannot be read (MMXX); "" for n.d. or nothing."""
+    written = (reference.fields.get("year") or reference.fields.get("date", "")).strip()
+    year = reference.year
+    if year and read_year(written) != Year(word=year.word):  # a letter is the style's to print
+        written = year.word
+    return "" if is_undated(written) else written

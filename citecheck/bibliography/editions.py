@@ -8,23 +8,16 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.data.lexicon.eastern_signs import EDITIONS
 from citecheck.data.lexicon.eastern_signs import ORDINALS as BEFORE_NUMBERS
+from citecheck.data.lexicon.edition_words import BEFORE_LABEL, JOINING, ORDINALS, SHORTENED
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, SEASONS, STOPPED_EDITIONS
 from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.text.word_patterns import any_of, either_case
 
-ORDINALS = ("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NUMBER = regex(rf"{any_of(BEFORE_NUMBERS)}?(\d{{1,3}})(?:{any_of(ENGLISH_ORDINAL_ENDINGS, EDITIONS)}|e|\.)?", re.IGNORECASE)
 _LABEL = regex(rf"(?:,?\s{{1,9}}{any_of(EDITION_LABELS)}\.?){{1,3}}\s*$", re.IGNORECASE)
 _DATED = regex(rf"{either_case(SEASONS)}\s\d{{4}}")  # Fall 2023, of works that are revised online
 _STOPLESS = regex(rf"\b{any_of(STOPPED_EDITIONS)}$", re.IGNORECASE)
 _WORD = regex(r"[^\s,]+")
-_SHORT = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}
-# What is said of an edition, so that "ed." can follow.
-_SAID = frozenset({
-    "abridged", "and", "annotated", "anniversary", "canadian", "centenary", "concise", "corrected", "critical", "digital",
-    "e-book", "electronic", "enl", "european", "exp", "expanded", "facsimile", "global", "illustrated",
-    "international", "kindle", "new", "paperback", "rev", "special", "student", "updated", *_SHORT,
-})  # fmt: skip
 
 
 def edition_number(text: str) -> int:
@@ -46,16 +39,16 @@ def edition_words(text: str) -> str:
     words = _WORD.findall(bare)
     if _DATED.fullmatch(bare):
         return bare[:1].upper() + bare[1:]
-    if edition_number(text) or not words or (bare == text.strip() and not all(map(_is_said, words))):
+    if edition_number(text) or not words or (bare == text.strip() and not all(map(_may_be_labelled, words))):
         return ""
     first = edition_number(words[0])
-    rest = words[2:] if first and words[1:2] == ["and"] else words[1:] if first else words
-    short = [_SHORT.get(word.lower(), word) for word in rest]
+    rest = words[2:] if first and words[1:2] == [JOINING] else words[1:] if first else words
+    short = [SHORTENED.get(word.lower(), word) for word in rest]
     return " ".join([ordinal(first), *short] if first else [short[0][:1].upper() + short[0][1:], *short[1:]])
 
 
-def _is_said(word: str) -> bool:
-    return word.lower().rstrip(".") in _SAID or edition_number(word) > 0
+def _may_be_labelled(word: str) -> bool:
+    return word.lower().rstrip(".") in BEFORE_LABEL or edition_number(word) > 0
 
 
 def other_edition(text: str) -> str:

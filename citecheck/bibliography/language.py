@@ -24,9 +24,9 @@ _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish"
 
 def is_english(reference: Reference, text: str) -> bool:
     """Return whether the entry says so, or does not say, and its function words do not indicate another language."""
-    said = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
-    if said:
-        return said in _ENGLISH or (said[:2] == "en" and len(re.split(r"[-_]", said)[0]) in {2, 3})
+    declared = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
+    if declared:
+        return declared in _ENGLISH or (declared[:2] == "en" and len(re.split(r"[-_]", declared)[0]) in {2, 3})
     return not reference.fields.get("translatedtitle") and _reads_english(text[:400])
 
 

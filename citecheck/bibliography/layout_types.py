@@ -55,11 +55,11 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
     if kind in _WHOLE and not field(reference, "booktitle"):
         kind = "book"
     subtype = reference.fields.get("entrysubtype", "").lower()
-    said = reference.fields.get("type", "").lower()
-    subtype = subtype or (said if kind == "article" and said in {"magazine", "newspaper"} else "")
+    written = reference.fields.get("type", "").lower()
+    subtype = subtype or (written if kind == "article" and written in {"magazine", "newspaper"} else "")
     if patent_in_note(reference) and "patent" in layouts:
         return "patent"
-    letter = ("letter",) if kind == "letter" else ("map",) if kind == "image" and said == "map" else ()
+    letter = ("letter",) if kind == "letter" else ("map",) if kind == "image" and written == "map" else ()
     like = SAME_LAYOUT.get(kind, "")
     for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
         if name and name in layouts:

@@ -15,7 +15,7 @@ from citecheck.model import Name, Reference
 def format_list(references: Sequence[Reference], style: Mapping[str, Any], printer: Printer) -> Iterator[tuple[Run, ...]]:
     """The entries in their order; where the style has a mark for it, authors who repeat those of the entry before are replaced.
 
-    Names behind "et al." are not: readers cannot see whether the others are the same.
+    Names after "et al." are not: readers cannot see whether the others are the same.
     """
     most = style["names"]["lead"].et_al_from
     before: tuple[Name, ...] = ()

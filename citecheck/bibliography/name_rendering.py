@@ -10,7 +10,7 @@ from typing import Literal
 from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
-from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_parts import PARTICLES, PRINTED_JUNIORS, PRINTED_NUMERALS
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
 from citecheck.text.folding import fold
@@ -18,9 +18,7 @@ from citecheck.text.folding import fold
 _HANDLE = regex(r" (?:\[@?\w|\(@)")  # Falk, A. [@annafalk] (APA 7, 9.8) · Falk, Anna (@annafalk) (Chicago 18)
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
 _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
-_ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 _VOWELS = frozenset("aeiouy")
-_JUNIOR = frozenset({"Jr", "Sr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class NameForm:
 
     ``inverted`` says whose family name is first; ``initials`` is what follows each initial ("full" keeps given names). Lists of
     ``et_al_from`` names and more are cut to ``et_al_keep`` and end in ``et_al`` after ``before_et_al`` (``et_al_alone`` after a
-    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` is behind Jr and Sr.
+    single name), or in ``et_al_last`` and the last name. ``suffix_stop`` is after Jr and Sr.
     """
 
     last: str
@@ -118,7 +116,7 @@ def _with_particle(name: Name) -> str:
 
 def _suffix(name: Name, form: NameForm) -> str:
     bare = name.suffix.strip().rstrip(".")
-    return bare + form.suffix_stop if bare in _JUNIOR else bare if bare in _ROMAN else name.suffix.strip()
+    return bare + form.suffix_stop if bare in PRINTED_JUNIORS else bare if bare in PRINTED_NUMERALS else name.suffix.strip()
 
 
 def _given(given: str, form: NameForm, *, shouted: bool) -> str:
@@ -144,8 +142,8 @@ def spaced_initials(given: str) -> str:
     >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
     ('K. N.', 'John F.', 'Jo')
     """
-    parted = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
-    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
+    spaced = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
+    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], spaced)
 
 
 def _is_given(piece: str, *, shouted: bool) -> bool:

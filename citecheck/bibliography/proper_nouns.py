@@ -38,7 +38,7 @@ _BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in PROPER_PHRASES)  # few
 def names_in(words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> frozenset[int]:
     """Return which words of a title are names: known ones, those to ``keep``, and those shown by their neighbours."""
     found = {at for at, word in enumerate(words) if _known(word[0], keep)} | {*_in_phrases(words, text)}
-    found |= {at for at, word in enumerate(words) if _told(at, word, words, text)}
+    found |= {at for at, word in enumerate(words) if _is_name_by_context(at, word, words, text)}
     for at in reversed(range(len(words) - 1)):
         if words[at][0] in COMPASS and at + 1 in found and text[words[at].end()] in " -":
             found.add(at)
@@ -73,7 +73,7 @@ def _is_person(given: str, family: str) -> bool:
     return given.lower() in _GIVEN_NAMES and given[0].isupper() and family[:1].isupper()
 
 
-def _told(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
+def _is_name_by_context(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
     """Return whether the words next to a word make it a name: a month with a number, a king with his, a genus before its
     species, a family name after an initial."""
     before = words[at - 1][0].lower() if at else ""

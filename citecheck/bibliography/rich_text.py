@@ -79,5 +79,5 @@ def _draw_in(out: list[Run], stop: str) -> None:
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     """Neighbours of one look as one run."""
-    for (italic, raised), alike in groupby(runs, key=lambda run: (run.italic, run.raised)):
-        yield Run(plain(alike), italic, raised)
+    for (italic, raised), same_style in groupby(runs, key=lambda run: (run.italic, run.raised)):
+        yield Run(plain(same_style), italic, raised)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from citecheck._fast.regex import regex
 from citecheck.bibliography.proper_nouns import is_roman, names_in
 from citecheck.bibliography.quotes import OPEN
+from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon.entry_words import REVIEW_OF
 from citecheck.data.lexicon.et_al_words import LATIN
 from citecheck.data.lexicon.name_parts import ENGLISH_TOO, PARTICLES
@@ -21,7 +22,7 @@ _BESIDE = regex(r"[^\W\d_]\)\Z")  # what is before a word that a bracket has beg
 _ABBREVIATED = regex(r"(?:[a-z]\.)+[a-z]|[a-z]\.\d.*|[dl]['’](?=\w{2}).*")  # "c.800", "v.2.0"; "d'études", whose article stays small
 _END = regex(r"(?:[:?!—]|(?<![A-Z])\.)['’”\"\ue011\ue013]{0,3}\s+['‘“\"(\[¿¡\ue010\ue012]{0,3}\Z")
 _SUBTITLE = regex(r"[:?!]['’”\"\ue011\ue013]{0,3} ['‘“\"(\ue010\ue012]{0,3}\Z")
-_OTHER = regex(r"[,;]\sor,\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
+_OTHER = regex(rf"[,;]\s{any_of(short_words.OR)},\s\Z")  # "Frankenstein; or, The Modern Prometheus" (Chicago 18, 8.167)
 _REVIEWED = regex(rf"\[{any_of(REVIEW_OF)}\s{any_of(DEFINITE)}\s[^\W\d_]+\s\Z", re.IGNORECASE)
 _SHORTENED = regex(r"(?<!\w)\w{1,4}\.\s+\Z")
 _SHORT = regex(r"(?<![\w.])(?:(?:\w\.){2,}|(\w{2,6})\.)['’”\"]?\s+\Z")  # i.i.d. data; nature vs. nurture
@@ -69,7 +70,7 @@ def _stays(word: re.Match[str], text: str) -> bool:
 
 
 def _is_inside_name(word: re.Match[str], text: str) -> bool:
-    """Whether a small particle is between two names, or behind another particle: Storia di Roma, van der Waals."""
+    """Whether a small particle is between two names, or after another particle: Storia di Roma, van der Waals."""
     if word[0] not in PARTICLES or word[0] in ENGLISH_TOO:
         return False
     before, behind = text[: word.start()].rstrip().rpartition(" ")[2], text[word.end() :].lstrip()[:1]

@@ -18,6 +18,7 @@ from citecheck.bibliography.dates import (
     parts,
     season,
     until,
+    word_for_year,
     write_year,
 )
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
@@ -134,9 +135,8 @@ def _year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
         reference = reference._replace(year=reference.year._replace(letter=""))
     if form == "dated" and (reference.year is None or reference.year.number is None):
         return ""
-    if form == "press":
-        word = reference.year.word if reference.year else ""
-        return word if "press" in word.lower() or "forthcoming" in word.lower() else ""
+    if form == "word":
+        return word_for_year(reference)
     if form == "start":
         text = _year(reference, "", style)
         return text if text == terms["undated"] or text.startswith(("ca. ", "n.d.")) else text[:1].upper() + text[1:]
@@ -223,8 +223,8 @@ def _in_series(reference: Reference) -> str:
 
 def _medium(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """What a film, a recording or a map is: as the entry says, or by its kind."""
-    said = field(reference, "type") or field(reference, "howpublished")
-    return in_form(said, "first", reference, style) or _MEDIA.get(reference.kind.lower(), "")
+    medium = field(reference, "type") or field(reference, "howpublished")
+    return in_form(medium, "first", reference, style) or _MEDIA.get(reference.kind.lower(), "")
 
 
 def _episode(reference: Reference, form: str, style: Mapping[str, Any]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from citecheck.bibliography.dates import is_undated
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.stubs import is_marked_stub
 from citecheck.formats import format_of, in_prose
@@ -65,7 +66,7 @@ def report_lost_words(references: Sequence[Reference], listings: Sequence[Docume
             if rest := reference.fields.get(NOT_READ):
                 yield Change(reference.key, "kept-apart", "note", "", rest)
             continue
-        source = texts[reference.span.source][reference.span.start : reference.span.end]
+        source = _without_undated(texts[reference.span.source], reference)
         source = source[number.end() :] if (number := LEAD.match(source)) else source
         if (year := reference.year) and year.letter:  # 1999 a is 1999a
             source = source.replace(f"{year.number} {year.letter}", f"{year.number}{year.letter}", 1)
@@ -74,3 +75,12 @@ def report_lost_words(references: Sequence[Reference], listings: Sequence[Docume
         values = (value.removesuffix(rest) for field, value in reference.fields.items() if field != NOT_READ)
         for lost in not_carried_over(source, printed[reference.span], (*values, *names)):
             yield Change(reference.key, "not-carried-over", "", "", f"not carried over: “{lost}”")
+
+
+def _without_undated(text: str, reference: Reference) -> str:
+    """Return the source of an entry with its word for no date blanked out: the style that prints it has its own."""
+    start, end = reference.span.start, reference.span.end
+    place = reference.places.get("year")
+    if not (reference.year and is_undated(reference.year.word) and place):
+        return text[start:end]
+    return text[start : place.start] + " " * (place.end - place.start) + text[place.end : end]

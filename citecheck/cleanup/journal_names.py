@@ -58,11 +58,11 @@ def _full_names(names: Iterable[str]) -> dict[str, str]:
     by_initials: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         by_initials[initials(name)].append(name)
-    return {short: long for alike in by_initials.values() if len(alike) <= _MANY for short, long in _expansions(alike)}
+    return {short: long for group in by_initials.values() if len(group) <= _MANY for short, long in _expansions(group)}
 
 
-def _expansions(alike: Sequence[str]) -> Iterable[tuple[str, str]]:
-    for short in alike:
-        longer = [name for name in alike if name != short and abbreviates(short, name)]
+def _expansions(names: Sequence[str]) -> Iterable[tuple[str, str]]:
+    for short in names:
+        longer = [name for name in names if name != short and abbreviates(short, name)]
         if len(longer) == 1:
             yield short, longer[0]

@@ -19,12 +19,12 @@ def list_diff(made: Written, read: Sequence[Reference | Unread], write: Write) -
     row = FORMATS[made.to]
     if all(in_prose(format_of(source)) for source in made.sources) and not row.is_structured:
         return _unified([line for span in _spans(read) for line in (_flowed(made, span), "\n")][:-1], _lines(write(made.listing)))
-    if all(_is_alike(format_of(source).name, made.to) for source in made.sources):
+    if all(_is_same_format(format_of(source).name, made.to) for source in made.sources):
         return _unified([line for source in made.sources for line in _lines(source.text)], _lines(write(made.listing)))
     return "".join(_by_entry(made, read, write))
 
 
-def _is_alike(one: str, other: str) -> bool:
+def _is_same_format(one: str, other: str) -> bool:
     """Return whether two formats are the same, or two dialects of one."""
     return one == other or (FORMATS[one].is_latex and FORMATS[other].is_latex and FORMATS[other].is_structured)
 

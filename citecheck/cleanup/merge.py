@@ -14,7 +14,7 @@ from citecheck.model import Name, Reference
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"crossref", "timestamp", "titlecase", "titlenames", "verbatim", "xdata"})
-_NOT_TOLD = frozenset({"keywords", "titlecase", "titlenames"})  # merged, or not from the list
+_NOT_REPORTED = frozenset({"keywords", "titlecase", "titlenames"})  # merged, or not from the list
 _FULLER = ("booktitle", "journal", "journaltitle", "pages", "title", "volume")
 _VAGUE = frozenset({"", "document", "electronic", "misc", "online", "www"})
 
@@ -32,8 +32,8 @@ def merge_duplicates(references: Sequence[Reference]) -> tuple[tuple[Reference, 
             continue
         for second, evidence in others.get(index, ()):
             other = references[second]
-            reference, told = _joined(reference, other, evidence)
-            changes += told
+            reference, new_changes = _joined(reference, other, evidence)
+            changes += new_changes
         out.append(reference)
     return tuple(out), tuple(changes)
 
@@ -53,10 +53,12 @@ def _joined(first: Reference, other: Reference, evidence: str) -> tuple[Referenc
         fields["keywords"] = ", ".join(dict.fromkeys([*own, *new]))
     kind = other.kind if first.kind in _VAGUE and other.kind not in _VAGUE else first.kind
     title = other.title if not first.title or _tells_more("title", first, other) else first.title
-    return first._replace(kind=kind, fields=fields, names=names, year=year, title=title), _told(first, other, fields, kind, evidence)
+    return first._replace(kind=kind, fields=fields, names=names, year=year, title=title), _merge_report(
+        first, other, fields, kind, evidence
+    )
 
 
-def _told(first: Reference, other: Reference, fields: Mapping[str, str], kind: str, evidence: str) -> list[Change]:
+def _merge_report(first: Reference, other: Reference, fields: Mapping[str, str], kind: str, evidence: str) -> list[Change]:
     """Return the report of a merge: what was taken from the other entry, and what of either is left out."""
     name = other.key or "the other"
     changes = [
@@ -69,7 +71,7 @@ def _told(first: Reference, other: Reference, fields: Mapping[str, str], kind: s
         for field, value in fields.items()
         if value != first.fields.get(field)
     ]
-    left = {field: value for field, value in other.fields.items() if value and fields.get(field) != value and field not in _NOT_TOLD}
+    left = {field: value for field, value in other.fields.items() if value and fields.get(field) != value and field not in _NOT_REPORTED}
     return changes + [Change(first.key, "merge", "", "", f"{field} of {name} left out: {value[:200]}") for field, value in left.items()]
 
 

@@ -15,6 +15,7 @@ from citecheck.bibliography.dates import month_number
 from citecheck.cleanup.carried_over import is_made_otherwise
 from citecheck.cleanup.changes import Change
 from citecheck.data.lexicon.apparatus_words import APPARATUS
+from citecheck.data.lexicon.name_words import BETWEEN_PRINTED
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Span
 from citecheck.text.folding import fold
@@ -30,7 +31,7 @@ _BETWEEN = regex(r"[\w\s]+")
 _LABELS = frozenset(word for row in APPARATUS.values() for word in row)
 _DATES = frozenset({"date", "day", "eventdate", "month", "origdate", "urldate", "year"})
 _NUMBERS = frozenset({"chapter", "edition", "eid", "issue", "number", "pages", "volume"})
-_JOINS_NAMES = frozenset({"al", "and", "et", "others", "u", "und", "y"})
+_JOINS_NAMES = frozenset(word for row in BETWEEN_PRINTED.values() for word in row)
 _ADDRESSES = frozenset({"doi", "url"})
 _NEAR = 4
 _MOST = 2000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.bibliography.dates import is_undated
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
 from citecheck.model import Name, Reference, Span
@@ -36,8 +37,14 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
     if "year" in fields and reference.year:  # letters and "n.d." belong to the style that prints them
         number = str(reference.year.number) if reference.year.number else ""
         number = _with_doubt(number, reference.places.get("year"), text) if number else ""
-        fields["year"] = number or (reference.year.word if "press" in reference.year.word else "")
+        fields["year"] = number or _word_for_year(fields["year"], reference.year.word)
     return reference._replace(fields=fields, title=fields.get("title", reference.title))
+
+
+def _word_for_year(written: str, word: str) -> str:
+    """Return what is in a year's place, without a letter and as the source writes it (im Druck); empty for "n.d."."""
+    at = written.lower().find(word.lower())
+    return "" if is_undated(word) else written[at : at + len(word)] if at >= 0 else word
 
 
 def _nobody_whole(name: Name) -> Name:

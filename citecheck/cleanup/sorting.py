@@ -35,7 +35,7 @@ def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en
 
 
 def _printed(names: Sequence[Name], style: Mapping[str, Any]) -> Sequence[Name]:
-    """Return the names that the list prints: those behind "et al." do not affect the order, because readers could not see why."""
+    """Return the names that the list prints: those after "et al." do not affect the order, because readers could not see why."""
     form = style["names"]["lead"]
     if len(names) < form.et_al_from:
         return names

@@ -129,7 +129,7 @@ def prose_in_one_form(references: References, context: Context) -> tuple[Referen
 
 def one_journal_name(references: References, context: Context) -> tuple[References, Changes]:
     """Write each journal under one name."""
-    return _told(references, one_name_each(references), "journal-one-name")
+    return _with_changes(references, one_name_each(references), "journal-one-name")
 
 
 def latex_signs(references: References, context: Context) -> tuple[References, Changes]:
@@ -217,10 +217,10 @@ def _is_understood(source: str, reference: Reference, style: Mapping[str, Any], 
 def new_keys(references: References, context: Context) -> tuple[References, Changes]:
     """Generate keys of author and year: for all entries if requested, or else for those that have none."""
     keyed = author_year_keys if context.wanted.author_year_keys else keys_for_all
-    return _told(references, keyed(references), "author-year-key")
+    return _with_changes(references, keyed(references), "author-year-key")
 
 
-def _told(before: Sequence[Reference], after: References, rule: str) -> tuple[References, Changes]:
+def _with_changes(before: Sequence[Reference], after: References, rule: str) -> tuple[References, Changes]:
     return after, tuple(_changes(before, after, rule))
 
 
@@ -264,6 +264,6 @@ def run(stages: Sequence[Stage], references: References, context: Context) -> tu
     """Return the references after all stages, and all changes."""
     changes: list[Change] = []
     for stage in stages:
-        references, told = stage(references, context)
-        changes += told
+        references, new_changes = stage(references, context)
+        changes += new_changes
     return references, tuple(changes)

@@ -43,5 +43,5 @@ def _plain(word: str) -> str:
 
 def _renamed(name: str, value: str, spare: Mapping[str, str]) -> str:
     """Return the new field with the value of an old one, or its name in the other dialect."""
-    alike = {ONE_NAME.get(name, name)} | {new for new, old in ONE_NAME.items() if old == name}
-    return next((each for each, text in spare.items() if text == value or each in alike), "")
+    synonyms = {ONE_NAME.get(name, name)} | {new for new, old in ONE_NAME.items() if old == name}
+    return next((each for each, text in spare.items() if text == value or each in synonyms), "")

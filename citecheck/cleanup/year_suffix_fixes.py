@@ -34,9 +34,9 @@ def undecided(links: Sequence[Link], finished: Mapping[Span, Reference]) -> tupl
         meant = [reference for match in link.matches if (reference := finished.get(match.reference.span)) and reference.year]
         if link.verdict != "ambiguous" or link.item.year_span is None or not meant:
             continue
-        alike = {each.year.letter for each in meant if each.year and _bare(each) == _bare(meant[0])}
-        if len(alike) > 1 and "" not in alike:
-            found[link.item.year_span] = tuple(sorted(alike))
+        letters = {each.year.letter for each in meant if each.year and _bare(each) == _bare(meant[0])}
+        if len(letters) > 1 and "" not in letters:
+            found[link.item.year_span] = tuple(sorted(letters))
     return tuple(sorted(found.items()))
 
 

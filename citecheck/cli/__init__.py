@@ -1,4 +1,4 @@
-"""The command line: one module a command, imported when it is called."""
+"""The command line: one module per command, imported when it is called."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Commands(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of a name, imported now."""
+        """Import and return the command of a name."""
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"citecheck.cli.{cmd_name}").command
@@ -58,7 +58,7 @@ class Commands(click.Group):
             formatter.write_dl([(command.name or "", command.get_short_help_str(limit)) for command in listed if command])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that the first word names; for a file's name, what was probably meant."""
+        """Resolve the first word to a command; for a file's name, suggest what was probably meant."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from citecheck.text.did_you_mean import hint
 
@@ -89,29 +89,29 @@ def citecheck(context: click.Context) -> None:
 
 def main() -> None:
     """Run the command line; an error is reported in one line on stderr, with exit code 2."""
-    gc.disable()  # one short run makes few cycles, and looking for them costs a tenth of it
+    gc.disable()  # a short run makes few reference cycles, and looking for them takes a tenth of its time
     _open_streams()
     try:
         code = citecheck(standalone_mode=False, prog_name="citecheck")
     except InputError as error:
-        code = _told(str(error))
+        code = _print_error(str(error))
     except click.ClickException as error:
-        code = _told(" ".join(error.format_message().split()))
+        code = _print_error(" ".join(error.format_message().split()))
     except (click.Abort, KeyboardInterrupt) as end:
         word, code = ending(end)
         if sys.stderr.isatty():
             click.echo(err=True)  # the line that ^C is on
-        _told(word)
+        _print_error(word)
     except BrokenPipeError:
         _drop_stdout()
         code = 1
     except OSError as error:
-        code = _told(_failure(error))
+        code = _print_error(_failure(error))
     sys.exit(code)
 
 
 def _open_streams() -> None:
-    """Put something in place of streams that are closed: an empty stdin, a stdout that cannot be written, a stderr that keeps nothing."""
+    """Replace closed streams: an empty stdin, a stdout that cannot be written, a stderr that discards everything."""
     if sys.stdin is None:
         sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY), encoding="utf-8")
     if sys.stdout is None:
@@ -133,7 +133,7 @@ def _drop_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _told(message: str) -> int:
+def _print_error(message: str) -> int:
     from citecheck.cli.shared.output import note
 
     note(message)

@@ -58,11 +58,11 @@ def command(essay: str, output: str, clear: bool, track_changes: bool, config: s
     )
     copy = annotated_copy(data, document, result.findings, tracked)
     deliver(copy.data, output)
-    note(f"{copied}: {_written(copy, tracked)}; {essay} is as it was")
+    note(f"{copied}: {_written(copy, tracked)}; {essay} is unchanged")
     if elsewhere := sum(finding.span.source != document.name for finding in result.findings):
         note(f"{copied}: {count(elsewhere, 'finding')} about the list {'is' if elsewhere == 1 else 'are'} not in it")
     if document.format == "pdf" and not copy.data.startswith(data):
-        note(f"{copied}: is rewritten completely: the table of objects in {essay} is broken, so nothing can be appended to it")
+        note(f"{copied}: was rewritten completely: the object table of {essay} is broken, so nothing can be appended to it")
     return 0
 
 

@@ -80,13 +80,13 @@ def command(documents: str, output: str, by: str, page: str, quiet: bool, restar
         return interrupted
     if is_parquet:
         write_parquet(path, output)
-    return _told(path, by, page)
+    return _print_summary(path, by, page)
 
 
 def _planned(batch: Any, documents: str, options: dict[str, Any]) -> tuple[Means, Plan]:
-    """By what the batch is checked, and the plan of it."""
+    """How the batch is checked, and its plan."""
     from citecheck.batch.pool import processors
-    from citecheck.batch.run import Means, Wishes, planned
+    from citecheck.batch.run import BatchOptions, Means, planned
     from citecheck.batch.workers import Limits
 
     jobs, scheduler, seconds, memory, mirror, retractions, named, isolated = (
@@ -95,7 +95,7 @@ def _planned(batch: Any, documents: str, options: dict[str, Any]) -> tuple[Means
     config = with_options(config_of(documents, named, isolated), words(options))
     _demand(config, mirror, retractions)
     limits = Limits(seconds, memory * 2**20)
-    return Means(jobs or processors(), scheduler, limits), planned(batch, Wishes(config, config.refs, mirror, retractions), limits)
+    return Means(jobs or processors(), scheduler, limits), planned(batch, BatchOptions(config, config.refs, mirror, retractions), limits)
 
 
 def _demand(config: Any, mirror: str, retractions: str) -> None:
@@ -134,7 +134,7 @@ def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, q
     except KeyboardInterrupt as end:
         line.end()
         word, code = ending(end)
-        note(f"{word}: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; the same command continues")
+        note(f"{word}: {rows.path} has {len(rows.done)} of {count(len(entries), 'document')}; run the same command to continue")
         return code
     finally:
         line.end()
@@ -142,26 +142,26 @@ def _run(plan: Plan, entries: tuple[Entry, ...], rows: RowsFile, means: Means, q
 
 
 def _progress(line: Line, before: int) -> Callable[[int, int, str], None]:
-    """How many documents are done, how fast, and how long it takes yet."""
+    """How many documents are done, how fast, and the time left."""
     began, shown = time.monotonic(), [0.0]
 
-    def told(done: int, failed: int, path: str) -> None:
+    def show(done: int, failed: int, path: str) -> None:
         now = time.monotonic()
         if now - shown[0] < 0.1 and done < line.steps:
             return
         shown[0] = now
         pace = (done - before) / max(0.001, now - began)
         without = f", {failed} failed" if failed else ""
-        line(done, f"{pace:.1f} a second, {_span((line.steps - done) / max(pace, 0.001))} left{without}: {path}")
+        line(done, f"{pace:.1f} per second, {_span((line.steps - done) / max(pace, 0.001))} left{without}: {path}")
 
-    return told
+    return show
 
 
 def _span(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"
 
 
-def _told(path: str, by: str, page: str) -> int:
+def _print_summary(path: str, by: str, page: str) -> int:
     """Print the summary of a file of rows; 2 if a document has no result."""
     from citecheck.batch.rows_file import rows_of
     from citecheck.batch.summary import as_text, summary_of
@@ -178,7 +178,7 @@ def _told(path: str, by: str, page: str) -> int:
 
 
 def _shard(named: str) -> tuple[int, int]:
-    """Which part of how many; raises InputError for anything else."""
+    """The number of the shard and how many there are; raises InputError for anything else."""
     if not named:
         return 1, 1
     found = re.fullmatch(r"(\d{1,6})/(\d{1,6})", named)

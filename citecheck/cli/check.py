@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Fixing(NamedTuple):
-    """What to do with fixes: make them, make unsafe ones too, or only show what would change; the copy that they are made in."""
+    """What to do with fixes: apply them, apply unsafe ones too, or only show what would change; and the copy to apply them to."""
 
     fix: bool
     unsafe: bool
@@ -72,24 +72,24 @@ def command(
     inputs, code = inputs_of(paths, options, **known, reports=True, kept=essays or paths, quiet=quiet)
     demand_distinct_files(files_in(formats_, output or fixing.copy), [path for each in inputs for path in files_of(each)])
     baselines = {path: _baseline(path) for path in {each.config.baseline for each in inputs} if path}
-    tell = _silent if quiet else note
+    notify = _silent if quiet else note
     if fixing.fix or fixing.diff:
-        unfiltered = _mended(inputs, fixing, tell, quiet)
+        unfiltered = _fixed(inputs, fixing, notify, quiet)
     else:
         inputs, unfiltered = check_many(inputs, jobs=jobs, quiet=quiet, store=store)
         code = code if len(inputs) == len(unfiltered) == len(paths) else 2
-    results = _told(inputs, unfiltered, baselines, tell, named_essays((), here) if essays and here.essays else ())
+    results = _filtered(inputs, unfiltered, baselines, notify, named_essays((), here) if essays and here.essays else ())
     levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
     code = max([code, *levels])
     reports(results)
-    code = max(code, _unchecked(inputs, unfiltered, tell, loud=_silent if _is_read_there(formats_ or (here.format,), output) else note))
+    code = max(code, _unchecked(inputs, unfiltered, notify, loud=_silent if _is_read_there(formats_ or (here.format,), output) else note))
     return code if code == 2 or not here.exit_zero else 0
 
 
 def _fixing(output: str, fix: bool, unsafe_fixes: bool, diff: bool) -> tuple[Fixing, str]:
     """What to do with fixes, and the file for the report."""
     if unsafe_fixes and not (fix or diff):
-        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+        raise click.UsageError("--unsafe-fixes needs --fix or --diff")
     if not output:
         return Fixing(fix, unsafe_fixes, diff), output
     from citecheck.cli.shared.tracked_copy import report_and_copy
@@ -99,11 +99,11 @@ def _fixing(output: str, fix: bool, unsafe_fixes: bool, diff: bool) -> tuple[Fix
 
 
 def _silent(words: str) -> None:
-    """Say nothing."""
+    """Discard a note."""
 
 
-def _mended(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None], quiet: bool) -> list[Result]:
-    """The essays with their fixes made or shown, and then checked; one by one, since a fix may change a list that the next one needs."""
+def _fixed(inputs: Sequence[Inputs], fixing: Fixing, notify: Callable[[str], None], quiet: bool) -> list[Result]:
+    """Apply or show the fixes of the essays, then check them; one by one, since a fix may change a list that the next one needs."""
     from citecheck.cli.shared import fix_loop
     from citecheck.findings.coverage import judged
 
@@ -119,11 +119,11 @@ def _mended(inputs: Sequence[Inputs], fixing: Fixing, tell: Callable[[str], None
         if fixing.diff:
             sys.stdout.buffer.write("".join(fix_loop.diff(done)).encode("utf-8", "backslashreplace"))
             if kept := fix_loop.kept_words(each.essay):
-                tell(f"{each.essay.name}: {kept}")
+                notify(f"{each.essay.name}: {kept}")
         else:
             fix_loop.save(done)
             now.changed(done)
-            tell(
+            notify(
                 write_copy(each, done.result, fixing.copy, unsafe=fixing.unsafe)
                 if fixing.copy
                 else fix_loop.done_words(each.essay, done, "nothing to fix")
@@ -139,14 +139,14 @@ def _baseline(path: str) -> Baseline:
     return read(read_file(path).text, path)
 
 
-def _told(
+def _filtered(
     inputs: Sequence[Inputs],
     results: list[Result],
     baselines: Mapping[str, Baseline],
-    tell: Callable[[str], None],
+    notify: Callable[[str], None],
     configured: Sequence[str],
 ) -> list[Result]:
-    """The results without what other essays know better, and without what a baseline knows."""
+    """The results without findings that other essays disprove or that the baseline contains."""
     elsewhere = set(configured) - {each.path for each in inputs}
     if elsewhere or len(results) > 1:
         from citecheck.findings.shared_lists import check_shared_lists, without_uncited
@@ -155,17 +155,17 @@ def _told(
             cites = any(result.case.citations or result.case.keyed for result in results)  # a list by itself does not
             results = without_uncited(results)
             if cites:
-                tell("uncited entries are not reported, since other essays of the configuration may cite them")
+                notify("uncited entries are not reported, since other essays of the configuration may cite them")
         results = check_shared_lists(results)
     for path, baseline in baselines.items():
         places = [at for at, each in enumerate(inputs) if each.config.baseline == path]
-        for at, result in zip(places, _new([results[at] for at in places], path, baseline, tell), strict=True):
+        for at, result in zip(places, _new([results[at] for at in places], path, baseline, notify), strict=True):
             results[at] = result
     return results
 
 
-def _new(results: Sequence[Result], path: str, baseline: Baseline, tell: Callable[[str], None]) -> Sequence[Result]:
-    """The results without what the baseline knows; raises InputError if no citation is left of those that it has seen."""
+def _new(results: Sequence[Result], path: str, baseline: Baseline, notify: Callable[[str], None]) -> Sequence[Result]:
+    """The results without the baseline's findings; raises InputError if none of the citations that it was made from is left."""
     from citecheck.findings.baseline import compared, folder_of, lost_citations
 
     folder = folder_of(path)
@@ -174,16 +174,16 @@ def _new(results: Sequence[Result], path: str, baseline: Baseline, tell: Callabl
         raise InputError(f"0 citations were found, and {before}: was a chapter renamed or converted?")
     seen = compared(results, baseline, folder)
     gone = f"; {count(len(seen.fixed), 'known finding')} no longer found (citecheck baseline --prune removes them)" if seen.fixed else ""
-    tell(f"{path}: {count(seen.known, 'known finding')} hidden by the baseline{gone}")
+    notify(f"{path}: {count(seen.known, 'known finding')} hidden by the baseline{gone}")
     return seen.results
 
 
 def _is_read_there(formats_: Sequence[str], output: str) -> bool:
-    """Whether the report for people is shown in a terminal: it has every sentence that would be repeated below it."""
+    """Whether the report for people goes to the terminal: it already has every sentence that a note would repeat."""
     return not output and bool({"", "terminal"} & set(formats_)) and sys.stdout.isatty()
 
 
-def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callable[[str], None], loud: Callable[[str], None]) -> int:
+def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], notify: Callable[[str], None], loud: Callable[[str], None]) -> int:
     """2 if an essay could not be compared with a list, and that is not allowed; each is noted, loudly."""
     from citecheck.findings.coverage import coverage
 
@@ -192,7 +192,7 @@ def _unchecked(inputs: Sequence[Inputs], results: Sequence[Result], tell: Callab
         covered = coverage(result)
         if covered.is_judged:
             if covered.words:
-                tell(covered.words)
+                notify(covered.words)
             continue
         loud(covered.words)
         code = max(code, 0 if each.config.allow_unchecked else 2)

@@ -83,7 +83,7 @@ def command(
 
 
 def _about_essay(result: Result, cleaned: Cleaned, fixed_essay: str, *, quiet: bool) -> None:
-    """Write or say what the finished list changes in the essay: the letters of years."""
+    """Write or report what the finished list changes in the essay: the letters of years."""
     if cleaned.fixes:
         _carry(cleaned.fixes, result, fixed_essay, quiet=quiet)
     elif fixed_essay:
@@ -107,7 +107,7 @@ def _additions(path: str) -> Any:
 
 
 def _several(letters: Sequence[str]) -> str:
-    """Years and letters in a row: 2014a and 2014b."""
+    """Years with their letters, enumerated: 2014a and 2014b."""
     return " and ".join([", ".join(letters[:-1]), letters[-1]]) if len(letters) > 1 else "".join(letters)
 
 

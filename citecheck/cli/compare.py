@@ -42,12 +42,12 @@ def command(
     demand_distinct_files([output], [*read, settings.path])
     changes = compare(before, after)
     lines = [line for part, title in TITLES.items() for line in _section(title, getattr(changes, part))]
-    lines += _section("New findings", _told(changes.new, after))
-    lines += _section("Fixed findings", _told(changes.fixed, before))
+    lines += _section("New findings", _finding_lines(changes.new, after))
+    lines += _section("Fixed findings", _finding_lines(changes.fixed, before))
     write("".join(f"{line}\n" for line in lines or ["Nothing changed."]), output)
     unjudged = [covered.words for result in (before, after) if not (covered := coverage(result)).is_judged]
-    for said in unjudged:
-        note(said)
+    for sentence in unjudged:
+        note(sentence)
     if unjudged and not settings.allow_unchecked:
         return 2
     return int(any(RANKS[finding.level] >= RANKS[settings.fail_on] for finding in changes.new))
@@ -57,7 +57,7 @@ def _section(title: object, rows: tuple[object, ...]) -> list[str]:
     return [f"{title} ({len(rows)})", *(f"  {row}" for row in rows)] if rows else []
 
 
-def _told(findings: tuple[Finding, ...], result: Result) -> tuple[str, ...]:
+def _finding_lines(findings: tuple[Finding, ...], result: Result) -> tuple[str, ...]:
     return tuple(_lines(findings, result))
 
 

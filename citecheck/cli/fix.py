@@ -40,7 +40,7 @@ def command(
     inputs, code = inputs_of(paths, options, name=name, config=config, isolated=isolated)
     now = fix_loop.Current()
     for each in inputs:
-        done = _mended(each, now, unsafe=unsafe_fixes, interactive=interactive)
+        done = _fixed(each, now, unsafe=unsafe_fixes, interactive=interactive)
         if each.path == "-":
             text = next((text for document, text in done.documents if document.name == each.essay.name), each.essay.text)
             sys.stdout.buffer.write(encoded(each.essay, text))
@@ -55,7 +55,7 @@ def command(
     return code
 
 
-def _mended(each: Inputs, now: fix_loop.Current, *, unsafe: bool, interactive: bool) -> fix_loop.Mended:
+def _fixed(each: Inputs, now: fix_loop.Current, *, unsafe: bool, interactive: bool) -> fix_loop.Fixed:
     listings = now.lists(each.listings)
     if not interactive:
         return fix_loop.fix_repeatedly(each.essay, each.config, listings, unsafe=unsafe)

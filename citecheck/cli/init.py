@@ -63,7 +63,7 @@ def command(ci: bool, pre_commit: bool, quiet: bool) -> int:
     lists = [path for path in files if (row := format_of_name(path)) and row.is_list and row.is_structured]
     _write(CONFIG, _config(globs(essays, files), lists), quiet)
     if not quiet:
-        _tell_missing(essays, lists)
+        _note_missing(essays, lists)
     if pre_commit and os.path.exists(HOOKS):
         note(f"{HOOKS} exists; add this under its repos:")
         click.echo(HOOK_TEXT, err=True, nl=False)
@@ -78,7 +78,7 @@ def command(ci: bool, pre_commit: bool, quiet: bool) -> int:
     return 0
 
 
-def _tell_missing(essays: list[str], lists: list[str]) -> None:
+def _note_missing(essays: list[str], lists: list[str]) -> None:
     if not essays:
         note(f"no essay was found here (.md, .txt, .tex with citations): name yours under essays in {CONFIG}")
     if not lists:
@@ -108,7 +108,7 @@ def _stem(path: str) -> str:
 
 
 def globs(essays: list[str], files: list[str]) -> list[str]:
-    """Patterns that match the essays, in folders also those still to be written; files that are not essays are matched by none."""
+    """Patterns that match the essays, in folders also those still to be written; none of them matches a file that is not an essay."""
     kinds = Counter((os.path.dirname(path), os.path.splitext(path)[1]) for path in essays)
     every = Counter((os.path.dirname(path), os.path.splitext(path)[1]) for path in files)
     patterns = []

@@ -27,7 +27,7 @@ def command() -> None:
 def build(dumps: tuple[str, ...], output: str, quiet: bool) -> int:
     """Make a mirror of dumps: the files, or folders of files, of Crossref, DataCite or OpenAlex (JSON lines, .gz, Parquet).
 
-    A build that is interrupted goes on where it was when it is started again. Exit codes: 0 done, 2 wrong use or unreadable input.
+    An interrupted build continues when it is started again. Exit codes: 0 done, 2 wrong use or unreadable input.
     """
     from citecheck.verify.mirror.build import build as built
 
@@ -65,12 +65,12 @@ def _end_line() -> None:
 
 
 def _progress() -> Callable[[str, int], None]:
-    """A line on the terminal: the file, the works so far, and how many a second."""
+    """A line on the terminal: the file, the works so far, and how many per second."""
     began, first = time.monotonic(), [-1]
 
-    def told(file: str, works: int) -> None:
+    def show(file: str, works: int) -> None:
         first[0] = works if first[0] < 0 else first[0]
         pace = (works - first[0]) / max(0.001, time.monotonic() - began)
         print(f"\r\x1b[K{os.path.basename(file)}: {works} works, {pace:.0f} a second", end="", file=sys.stderr, flush=True)
 
-    return told
+    return show

@@ -14,7 +14,7 @@ from citecheck.cli.shared.essays import config_of, named_essays, with_options
 from citecheck.cli.shared.inputs import Inputs, demand_distinct_files, files_of, inputs_of
 from citecheck.cli.shared.options import configured, formats, quietly, selecting, words, written_to
 from citecheck.cli.shared.output import exit_code, files_in, note, report_to, write
-from citecheck.cli.shared.verifying import Wishes, apply_list_fixes, asking
+from citecheck.cli.shared.verifying import VerifyOptions, apply_list_fixes, asking
 from citecheck.model import Case, InputError, Result
 from citecheck.text.display import count
 
@@ -39,7 +39,14 @@ _AGENT = f"citecheck/{__version__} (+https://github.com/citecheck/citecheck)"
 @quietly
 @configured
 def command(
-    essays: tuple[str, ...], as_list: bool, every: bool, wishes: Wishes, formats_: tuple[str, ...], output: str, quiet: bool, **options: Any
+    essays: tuple[str, ...],
+    as_list: bool,
+    every: bool,
+    chosen: VerifyOptions,
+    formats_: tuple[str, ...],
+    output: str,
+    quiet: bool,
+    **options: Any,
 ) -> int:
     """Compare the entries that an essay cites, or a list by itself, with external records.
 
@@ -53,45 +60,50 @@ def command(
     here = with_options(config_of(".", named, isolated), options)
     reports = report_to(formats_ or (here.format,), output, quiet=quiet)
     inputs, code = inputs_of(named_essays(essays, here), options, name=name, config=named, isolated=isolated, as_list=as_list)
-    outputs = [*files_in(formats_, output), wishes.written]
-    demand_distinct_files(outputs, [wishes.retractions, wishes.mirror, *(path for each in inputs for path in files_of(each))])
-    tell = _silent if quiet else note
-    if _linked(inputs) and not (wishes.sources and wishes.cache_dir):
-        why = (
-            "the first negative answer must be cached for a later run to confirm"
-            if wishes.sources
-            else "nothing is sent with --retractions or --mirror alone"
-        )
-        note(f"dead-link cannot report anything: {why}")
-    if wishes.dry_run:
-        _checked(inputs, _dry_run(wishes, every, _linked(inputs)))
+    outputs = [*files_in(formats_, output), chosen.written]
+    demand_distinct_files(outputs, [chosen.retractions, chosen.mirror, *(path for each in inputs for path in files_of(each))])
+    notify = _silent if quiet else note
+    _note_idle_rule(inputs, chosen)
+    if chosen.dry_run:
+        _checked(inputs, _dry_run(chosen, every, _linked(inputs)))
         return code
-    results, incomplete = _results(inputs, wishes, every, tell)
+    results, incomplete = _results(inputs, chosen, every, notify)
     levels = (exit_code(result.findings, each.config.fail_on) for result, each in zip(results, inputs, strict=True))
     code = max([code, incomplete, *levels])
     reports(results)
-    if wishes.fix:
-        tell(f"{count(apply_list_fixes(results, unsafe=wishes.unsafe), 'fix', 'fixes')} made")
+    if chosen.fix:
+        notify(f"{count(apply_list_fixes(results, unsafe=chosen.unsafe), 'fix', 'fixes')} made")
     return max(code, _unasked(results))
 
 
-def _results(inputs: Sequence[Inputs], wishes: Wishes, every: bool, tell: Callable[[str], None]) -> tuple[list[Result], int]:
+def _note_idle_rule(inputs: Sequence[Inputs], chosen: VerifyOptions) -> None:
+    """Note that the rule about dead links runs, if it cannot report anything with these options."""
+    if _linked(inputs) and not (chosen.sources and chosen.cache_dir):
+        why = (
+            "the first negative answer must be cached for a later run to confirm"
+            if chosen.sources
+            else "nothing is sent with --retractions or --mirror alone"
+        )
+        note(f"dead-link cannot report anything: {why}")
+
+
+def _results(inputs: Sequence[Inputs], chosen: VerifyOptions, every: bool, notify: Callable[[str], None]) -> tuple[list[Result], int]:
     """The inputs verified, and exit code 2 if a source was given up."""
-    retractions = _table(wishes.retractions)
-    if wishes.mirror:
-        return _checked(inputs, _of_mirror(wishes.mirror, every, retractions)), 0
-    if not wishes.sources:
+    retractions = _table(chosen.retractions)
+    if chosen.mirror:
+        return _checked(inputs, _of_mirror(chosen.mirror, every, retractions)), 0
+    if not chosen.sources:
         return _checked(inputs, _of_table(retractions, every)), 0
-    online = _online(wishes, every, retractions, tell, _linked(inputs))
+    online = _online(chosen, every, retractions, notify, _linked(inputs))
     try:
         results = _checked(inputs, online)
     finally:
         online.close()
-    return results, _incomplete(online, results, tell)
+    return results, _incomplete(online, results, notify)
 
 
 def _silent(words: str) -> None:
-    """Say nothing."""
+    """Discard a note."""
 
 
 def _table(path: str) -> Retractions | None:
@@ -118,11 +130,11 @@ def _of_mirror(path: str, every: bool, retractions: Retractions | None) -> Verif
     return verifier_of(Mirror(path), every=every, retractions=retractions)
 
 
-def _settings(wishes: Wishes) -> Settings:
+def _settings(chosen: VerifyOptions) -> Settings:
     from citecheck.verify.net.ask import Settings
 
-    agent = f"{_AGENT}; mailto:{wishes.mailto}" if wishes.mailto else _AGENT
-    return Settings(wishes.mailto, wishes.timeout, wishes.most_requests, wishes.addresses, agent)
+    agent = f"{_AGENT}; mailto:{chosen.mailto}" if chosen.mailto else _AGENT
+    return Settings(chosen.mailto, chosen.timeout, chosen.most_requests, chosen.addresses, agent)
 
 
 def _linked(inputs: Sequence[Inputs]) -> frozenset[str]:
@@ -134,47 +146,49 @@ def _linked(inputs: Sequence[Inputs]) -> frozenset[str]:
     )
 
 
-def _dry_run(wishes: Wishes, every: bool, linked: frozenset[str]) -> Verifier:
+def _dry_run(chosen: VerifyOptions, every: bool, linked: frozenset[str]) -> Verifier:
     from citecheck.verify.net.cache import Cache
     from citecheck.verify.net.clock import Clock
     from citecheck.verify.online import DryRun, named_sources
 
-    if not wishes.sources:
+    if not chosen.sources:
         raise InputError("--dry-run: nothing is sent with --retractions or --mirror alone")
-    cache = Cache(wishes.cache_dir, Clock().today())
-    return DryRun(named_sources(wishes.sources), _settings(wishes), cache, every=every, write=write, linked=linked)
+    cache = Cache(chosen.cache_dir, Clock().today())
+    return DryRun(named_sources(chosen.sources), _settings(chosen), cache, every=every, write=write, linked=linked)
 
 
-def _online(wishes: Wishes, every: bool, retractions: Retractions | None, tell: Callable[[str], None], linked: frozenset[str]) -> Online:
+def _online(
+    chosen: VerifyOptions, every: bool, retractions: Retractions | None, notify: Callable[[str], None], linked: frozenset[str]
+) -> Online:
     from citecheck.verify.net.cache import Cache
     from citecheck.verify.net.clock import Clock
     from citecheck.verify.online import Online, named_sources
 
-    sources = named_sources(wishes.sources)
+    sources = named_sources(chosen.sources)
     clock = Clock()
     return Online(
         sources,
-        _settings(wishes),
-        cache=Cache(wishes.cache_dir, clock.today()),
+        _settings(chosen),
+        cache=Cache(chosen.cache_dir, clock.today()),
         clock=clock,
         every=every,
         retractions=retractions,
-        tell=tell,
+        notify=notify,
         progress=_progress() if sys.stderr.isatty() else None,
         linked=linked,
     )
 
 
 def _progress() -> Callable[[int, int], None]:
-    """A line on the terminal: how many requests are made, how fast, and how long it takes yet."""
+    """A line on the terminal: how many requests are made, how fast, and the time left."""
     began = time.monotonic()
 
-    def told(made: int, planned: int) -> None:
+    def show(made: int, planned: int) -> None:
         seconds = max(0.001, time.monotonic() - began)
         left = (planned - made) * seconds / max(1, made)
-        print(f"\r\x1b[K{made}/{planned} requests, {made / seconds:.1f} a second, {left:.0f} s left", end="", file=sys.stderr, flush=True)
+        print(f"\r\x1b[K{made}/{planned} requests, {made / seconds:.1f} per second, {left:.0f} s left", end="", file=sys.stderr, flush=True)
 
-    return told
+    return show
 
 
 def _checked(inputs: Sequence[Inputs], verifier: Verifier) -> list[Result]:
@@ -183,13 +197,13 @@ def _checked(inputs: Sequence[Inputs], verifier: Verifier) -> list[Result]:
     return [check_configured(each.essay, each.listings, each.config, verifier=verifier) for each in inputs]
 
 
-def _incomplete(online: Online, results: Sequence[Result], tell: Callable[[str], None]) -> int:
-    """2 if a source was given up; what was not asked is not "not found", and the next run goes on from here."""
+def _incomplete(online: Online, results: Sequence[Result], notify: Callable[[str], None]) -> int:
+    """2 if a source was given up; what was not asked is not "not found", and the next run continues from there."""
     if sys.stderr.isatty():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-    tell(f"{count(online.made, 'request')} made")
+    notify(f"{count(online.made, 'request')} made")
     if online.once:
-        tell(f"{count(online.once, 'address', 'addresses')} not found; asked again in a run from tomorrow on, and reported then")
+        notify(f"{count(online.once, 'address', 'addresses')} not found; asked again in a run from tomorrow on, and reported then")
     for source, why in sorted(online.gone.items()):
         unasked = sum(any(asked.status == "unavailable" and asked.source == source for asked in each.asked) for each in _every(results))
         note(f"run incomplete: {source} {why}; {count(unasked, 'entry', 'entries')} not asked about there; run again to continue")
@@ -201,7 +215,7 @@ def _every(results: Sequence[Result]) -> list[Verification]:
 
 
 def _unasked(results: Sequence[Result]) -> int:
-    """2 if of an essay no entry could be asked about; it is noted."""
+    """2 if no entry of an essay could be looked up; it is noted."""
     code = 0
     for result in results:
         if not result.case.verified:

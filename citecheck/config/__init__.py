@@ -77,7 +77,7 @@ def _made(path: str, seen: tuple[str, ...]) -> Config:
     if real in seen:
         raise InputError(f"{path}: extends itself")
     text, table = _table(path)
-    table = _parted(table)
+    table = _with_style_overrides(table)
     given = {}
     for written, raw in table.items():
         key = _key(path, text, written)
@@ -90,7 +90,7 @@ def _made(path: str, seen: tuple[str, ...]) -> Config:
     return base._replace(path=path, folder=folder, **rooted)
 
 
-def _parted(table: dict[str, Any]) -> dict[str, Any]:
+def _with_style_overrides(table: dict[str, Any]) -> dict[str, Any]:
     """Split a table ``[style]`` into two keys: the style that it is based on, and its overrides."""
     if not isinstance(table.get("style"), dict):
         return table

@@ -31,4 +31,5 @@ MOJIBAKE_LEADS = "ÂÃâÅ"
 
 # Tags of HTML and JATS that only position text and do not change letters; JATS's tags of letters → HTML's (JATS 1.3).
 LAYOUT_TAGS = frozenset({"br", "div", "font", "p", "scp", "sec", "small", "title", "u"})
+INLINE_TAGS = ("b", "em", "i", "strong", "sub", "sup")  # of HTML, which change letters
 HTML_OF_JATS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}

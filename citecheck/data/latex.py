@@ -202,6 +202,8 @@ JOURNAL_MACROS = {
     "rmp": "Reviews of Modern Physics", "rmxaa": "Revista Mexicana de Astronomía y Astrofísica", "rnaas": "Research Notes of the AAS", "skytel": "Sky and Telescope", "solphys": "Solar Physics", "sovast": "Soviet Astronomy",
     "ssr": "Space Science Reviews", "zap": "Zeitschrift für Astrophysik",
 }  # fmt: skip
+# How the macros of IEEEabrv.bib begin, which IEEEtran's users name beside their own list.
+IEEE_MACROS = ("IEEE_J_", "IEEE_M_", "IEEE_O_", "IEEE_STD_", "IET_", "ACM_J_", "OSA_J_")
 SIGNS |= FURTHER_SIGNS | JOURNAL_MACROS | {name: name for name in FUNCTIONS}
 SIGNS |= {f"text{name}": SIGNS[name] for name in TEXT_GREEK if name in SIGNS}
 LETTERS |= {"Dbar": "Đ", "dbar": "đ", "eth": "ð", "imath": "ı", "jmath": "ȷ"}

@@ -9,7 +9,7 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.lexicon.dedupe_words import COMMON_TITLES, JOINING, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL
+from citecheck.data.lexicon.dedupe_words import AGAINST, COMMON_TITLES, JOINING, MISTYPED, NUMBER_WORDS, OPPOSITES, OWN_WORK, SERIAL
 from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.dedupe.conflicts import first_page, plain, publisher_words, volume_number
 from citecheck.dedupe.journal_names import SMALL_WORDS, contradict
@@ -98,7 +98,7 @@ def _slips(a: Reference, b: Reference) -> Literal["slip", "close", "unlike"]:
     if OSA.distance(left, right, score_cutoff=allowed) > allowed:
         return "unlike"
     pairs = [(x, y) for x, y in zip(one, other, strict=False) if x != y]
-    if len(one) != len(other) or len(pairs) > (2 if size >= _LONGER_TITLE else 1) or {"v", "vs"} & {*one}:
+    if len(one) != len(other) or len(pairs) > (2 if size >= _LONGER_TITLE else 1) or AGAINST & {*one}:
         return "close"
     return "slip" if all(_one_slip(x, y) for x, y in pairs) and not _both_named(a, b, pairs) else "close"
 
@@ -111,7 +111,7 @@ def _one_slip(a: str, b: str) -> bool:
     if OSA.distance(a, b) > 1 or any(c.isdigit() for c in a + b):
         return False
     if {a, b} & SMALL_WORDS:
-        return len(short) > 1 and (len({a, b} & SMALL_WORDS) == 1 or bool({a, b} & {"and", "the"}))
+        return len(short) > 1 and (len({a, b} & SMALL_WORDS) == 1 or bool({a, b} & MISTYPED))
     if len(short) < 4 or len(long) < 5 or {a, b} <= NUMBER_WORDS.keys():
         return False
     if any({a[: len(x)], b[: len(y)]} == {x, y} or {a[: len(y)], b[: len(x)]} == {x, y} for x, y in OPPOSITES):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon.dedupe_words import COMPANY, OTHER_FORMS
 from citecheck.dedupe.journal_names import contradict
 from citecheck.identifiers import bare_doi, is_doi
 from citecheck.model import Reference
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of
 
 _SORTS = {
     "part": "bookinbook conference inbook incollection inproceedings inreference suppbook",
@@ -33,13 +35,15 @@ _TELLING = ("chapter", "part", "version", "origdate", "seriesnumber")
 # Fields of a later edition that the first one lacks.
 _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
 _FORM = ("entrysubtype", "genre", "howpublished", "medium", "note", "titleaddon", "type")
-_FIRST = frozenset({"", "1", "1st", "first", "1ed", "firstedition", "1stedition"})
+_FIRST = frozenset({"", "1", *short_words.FIRST_EDITIONS["en"]})
 _FIRST_PAGE = regex(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
 _VOLUME = regex(
-    r"\A\W{0,9}(?:[a-z]{1,9}\b\W{0,9})?(\w{1,9}(?:[–/-]\d{1,6})?)(?:\W{1,9}(?:no|nr|issue)?\W{0,9}(\w{1,9}(?:[–/-]\d{1,6})?)\W{0,9})?\Z",
+    r"\A\W{0,9}(?:[a-z]{1,9}\b\W{0,9})?(\w{1,9}(?:[–/-]\d{1,6})?)(?:\W{1,9}"
+    + any_of(short_words.ISSUES)
+    + r"?\W{0,9}(\w{1,9}(?:[–/-]\d{1,6})?)\W{0,9})?\Z",
     re.IGNORECASE,
 )
-_ISSUE_WORD = regex(r"\A(?:issue|no|nr)\s*(?=\d)")
+_ISSUE_WORD = regex(rf"\A{any_of(short_words.ISSUES)}\s*(?=\d)")
 _LINKED_DOI = regex(r"\bdoi\.org/(10\.\d{4,9}/[^\s?#]{1,200})", re.IGNORECASE)
 
 
@@ -50,9 +54,15 @@ def conflicting(a: Reference, b: Reference, placed: bool) -> bool:
         return True
     if _letters_differ(a, b) or _numbers_differ(a, b) or _form(a) != _form(b):
         return True
-    if any(bool(_edition(a, field)) != bool(_edition(b, field)) for field in _OWN_EDITION) or _language(a, b):
+    if _parents_differ(a, b) or any(bool(_edition(a, field)) != bool(_edition(b, field)) for field in _OWN_EDITION) or _language(a, b):
         return True
     return not placed and _homes_differ(a, b)
+
+
+def _parents_differ(a: Reference, b: Reference) -> bool:
+    """Return whether two entries without a year refer to different volumes, which the list does not have."""
+    parents = {a.fields.get("crossref", ""), b.fields.get("crossref", "")}
+    return a.year is None and b.year is None and "" not in parents and len(parents) == 2
 
 
 def _sort(reference: Reference) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.journal_words import J_WORDS
+from citecheck.data.lexicon.journal_words import J_FORMS, J_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.text.folding import fold
 
@@ -18,9 +18,11 @@ _ACRONYM, _CONTRACTED = 3, 4  # letters of the shortest acronym, and of the shor
 
 @lru_cache(maxsize=20_000)
 def journal_words(name: str) -> tuple[str, ...]:
-    """The folded words of a journal's name, without small ones where it has others."""
+    """The folded words of a journal's name, without small ones if it has others; the letter of a section at the end is none (Tides A)."""
     words = tuple(fold(name.replace("&", " and ")).split())
-    return tuple(word for word in words if word not in SMALL_WORDS) or words
+    section = words[-1:] if len(words) > 1 and len(words[-1]) == 1 else ()
+    named = words[: len(words) - len(section)]
+    return (tuple(word for word in named if word not in SMALL_WORDS) or named) + section
 
 
 def one_journal(a: str, b: str) -> bool:
@@ -50,7 +52,7 @@ def initials(name: str) -> str:
 
 def shortens(part: str, word: str) -> bool:
     """Whether a word is another one, begins it, or leaves out letters inside it (natl for national)."""
-    if part in ("j", "jnl"):
+    if part in J_FORMS:
         return word in J_WORDS
     if word.startswith(part):
         return True

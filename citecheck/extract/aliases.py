@@ -17,7 +17,7 @@ _HEREAFTER = rf"(?:(?i:{'|'.join(map(re.escape, HEREAFTER))})[:,]?\s)?"
 _BEHIND = regex(rf"[(\[]\s?{_HEREAFTER}[“„\"«]?(?P<short>{_SHORT})[”“\"»]?(?=[)\],;:]|\s\d)")
 _BEFORE = regex(rf"(?<!\w)(?P<short>{_SHORT})\s?[(\[](?P<long>[^()\[\]\d;]{{6,150}})[)\],;]")
 _BEHIND_TITLE = regex(r"[^\W\d_]\s\((?P<short>[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})?)\)$")  # Convention on Lamps (CL)
-_NO_NAME = regex(r"\)[^()]*;|\)\s(?=[a-z])|;\s")  # … (RBD, 2014) says that …; no name goes on so
+_NO_NAME = regex(r"\)[^()]*;|\)\s(?=[a-z])|;\s")  # … (RBD, 2014) says that …; no name continues like this
 _REACH = 160
 _LONGEST = 14  # words
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import CONJUNCTIONS, SHORT_ANDS, WEAK_CONJUNCTIONS
-from citecheck.data.lexicon.et_al_words import EASTERN_IN_TEXT, ET_AL
+from citecheck.data.lexicon.et_al_words import EASTERN_IN_TEXT, ET, ET_AL, LATIN
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.ocr.lookalikes import AMPERSANDS, ANDS
 from citecheck.data.romanization import AND_OTHERS, ROMANISED_ANDS
@@ -76,7 +76,7 @@ def _ways(prose: str, parts: list[Token], end: int, bracketed: bool, known: Gaze
 
 
 def _joins_citations(token: Token, prose: str) -> bool:
-    """Return whether what may be a particle is "and" behind a citation's bracket: Marlow (2010) a Quist (2012)."""
+    """Return whether what may be a particle is "and" after a citation's bracket: Marlow (2010) a Quist (2012)."""
     return token.kind == "particle" and token.text in WEAK_CONJUNCTIONS and prose[: token.start].rstrip()[-1:] in (")", "]", "）")
 
 
@@ -148,7 +148,7 @@ def _run(parts: list[Token], known: Gazetteer, *, bracketed: bool) -> list[Token
 @cache
 def _plain_et_al() -> frozenset[str]:
     """The undamaged forms of "et al.", folded."""
-    return frozenset(fold(form) for form in ET_AL) | {"et al", "et", *EASTERN_IN_TEXT}
+    return frozenset(fold(form) for form in ET_AL) | {LATIN, ET, *EASTERN_IN_TEXT}
 
 
 def _scanned(run: list[Token], prose: str) -> tuple[Clue, ...]:

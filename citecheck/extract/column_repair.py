@@ -21,7 +21,7 @@ from citecheck.text.folding import fold
 
 _MOST = 4  # readings
 _LAST_WORDS = 5  # of the first half
-_ODD = 4.0  # nats: so costly to the grammar that only a good explanation makes such a reading credible
+_ODD = 4.0  # nats: such a reading is so costly grammatically that only a good explanation makes it credible
 _READING = 5.0  # … and its minimum cost beyond that of its authors
 _BEFORE = 6  # preceding items that the first half may belong to
 
@@ -46,7 +46,7 @@ def readings_across_columns(
 
 
 def _may_go_on(joined: Joined, known: Gazetteer) -> bool:
-    """Return whether the first half ends near a listed name or a year, by its last words, before it is read at all."""
+    """Return whether the first half ends near a listed name or a year, by its last words, before it is parsed at all."""
     words = joined.text[: joined.cut].split()[-_LAST_WORDS:]
     if not words or words[-1][-1] in HYPHENS:
         return bool(words)
@@ -149,7 +149,7 @@ def _interrupted(document: Document, joined: Joined, way: CitationItem, price: f
     meant = " ".join(joined.text[max(0, way.name_spans[0].start) : way.span.end].replace("-\n", "").split())
     clue = Clue("interrupted", seen, meant, price, Span(document.name, start, end))
     cost = max(_ODD, way.cost + _READING)
-    clues = (told if told.kind in OF_YEARS else told._replace(span=None) for told in way.clues)  # spans in the joined text do not apply
+    clues = (clue if clue.kind in OF_YEARS else clue._replace(span=None) for clue in way.clues)  # spans in the joined text do not apply
     return joined.put_back(way)._replace(bare=True, cost=cost, clues=(*clues, clue), others=())
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from citecheck.data.lexicon.et_al_words import AL, ET
 from citecheck.data.ocr.lookalikes import OTHERS_LETTERS
 from citecheck.extract.gazetteer import Gazetteer
 from citecheck.extract.tokenizer import Token
 from citecheck.names.edits import slips_between
 from citecheck.text.folding import fold
 
-_OTHERS = "etal"
+_OTHERS = ET + AL
 _LOOK_LIKE = str.maketrans(OTHERS_LETTERS)
 _MOST_PARTS = 7  # marks and pieces of "et al."
 _FEWEST, _MOST = 3, 6  # letters that remain of it, or were added to it
@@ -35,11 +36,11 @@ def _may_be_others(pieces: list[str]) -> bool:
     if not words or any(piece[:1].isupper() for piece in pieces):
         return False
     if len(words) == 1:
-        return whole != _OTHERS and whole.startswith("et") and len(whole) <= 5 and slips_between(whole, _OTHERS, 1) == 1
+        return whole != _OTHERS and whole.startswith(ET) and len(whole) <= 5 and slips_between(whole, _OTHERS, 1) == 1
     if _FEWEST <= len(whole) <= _MOST and (whole == _OTHERS or slips_between(whole, _OTHERS, 1) == 1):
         return True
     first, last = words[0], "".join(words[1:])
-    return (last == "al" and len(first) < _HALF) or (first == "et" and len(last) < _HALF and not {"a", "l"}.isdisjoint(last))
+    return (last == AL and len(first) < _HALF) or (first == ET and len(last) < _HALF and not {*AL}.isdisjoint(last))
 
 
 def _letters(piece: str) -> str:

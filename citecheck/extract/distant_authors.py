@@ -23,7 +23,7 @@ _MOST = 4  # words
 _REPORTS = words_of(REPORTS)
 _WORKS = words_of(WORKS)
 _SMALL = ENGLISH | FOREIGN
-_NO_WORD = tuple(",;:()[]{}–—-\"“”’'?!/")  # no word ends so
+_NO_WORD = tuple(",;:()[]{}–—-\"“”’'?!/")  # no word ends like this
 _ENDS = tuple(mark + "s" for mark in "'’")
 
 

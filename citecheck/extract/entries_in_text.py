@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import short_words
 from citecheck.model import CitationItem
 from citecheck.readers.unheaded_list import entry_weight
+from citecheck.text.word_patterns import any_of
 
 _SURE = 1.0  # the weight of a line that begins as only an entry does
 _LONGEST = 300  # characters of authors before the year
 _TITLE = regex(r"\w?(?:, [^()\n]{1,30})?\)\.\s[^\W\d_a-z“\"‘«„*_¿¡]|\w?(?:, [^()\n]{1,30})?\)\.\s[“\"‘«„*_¿¡]")
-_BOOK = regex(r"\)\. In:? [^\W\d_a-z]")
+_BOOK = regex(rf"\)\. {any_of(short_words.HOLDING)}:? [^\W\d_a-z]")
 
 
 def opens_entry(prose: str, item: CitationItem) -> bool:

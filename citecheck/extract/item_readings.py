@@ -153,18 +153,18 @@ def _items(
     """Yield an item for each year that may be meant and each reading; ``before`` are its pages, if they are between authors and year."""
     for meant in meanings:
         place = before or locator(document.prose, meant.end, bracketed=bracket is not None)
-        end, told = _end(document.prose, meant, place, bracket, narrative=narrative)
-        yield from (_item(document, way, meant, place, end, told=told, bare=bare) for way in ways)
+        end, second_hand = _end(document.prose, meant, place, bracket, narrative=narrative)
+        yield from (_item(document, way, meant, place, end, second_hand=second_hand, bare=bare) for way in ways)
 
 
 def _end(prose: str, sighting: Sighting, place: tuple[int, int] | None, bracket: Bracket | None, *, narrative: bool) -> tuple[int, bool]:
     """Return where an item with this year and locator ends, and whether words follow by which it was read in another work."""
     end = max(place[1], sighting.end) if place else sighting.end
-    told = is_second_hand(prose, end)
+    second_hand = is_second_hand(prose, end)
     if narrative and bracket and bracket.closed and not prose[end : bracket.end - 1].strip():
         end = bracket.end
-        told = told or is_second_hand(prose, end)
-    return end, told
+        second_hand = second_hand or is_second_hand(prose, end)
+    return end, second_hand
 
 
 def _item(
@@ -174,10 +174,10 @@ def _item(
     place: tuple[int, int] | None,
     end: int,
     *,
-    told: bool,
+    second_hand: bool,
     bare: bool,
 ) -> CitationItem:
-    """Return an item with its locator, that ends at ``end``; ``told`` if it was read in another work."""
+    """Return an item with its locator, that ends at ``end``; ``second_hand`` if it was read in another work."""
     name = document.name
     return CitationItem(
         span=Span(name, authors.start, end),
@@ -188,7 +188,7 @@ def _item(
         year_span=Span(name, sighting.start, sighting.end),
         locator=_bare_locator(document.text, place),
         locator_span=Span(name, *place) if place else None,
-        kind="secondary" if told else "work",
+        kind="secondary" if second_hand else "work",
         bare=bare or sighting.ranged or bool(sighting.clues) or authors.cost >= costs.DOUBTFUL_AUTHORS,
         cost=authors.cost,
         clues=(*sighting.clues, *(clue._replace(span=clue.span and clue.span._replace(source=name)) for clue in authors.clues)),

@@ -28,7 +28,7 @@ _LETTER = regex(rf"\s?(?:[,;/&+]|\b{any_of(AND_LETTERS)}\b|[–-])\s?(?P<letter>
 
 
 CitesBy = Literal["", "year", "page"]
-"""What the handbook that is named cites by, "" if none is."""
+"""What the named handbook cites by; "" if none is named."""
 
 
 def items(

@@ -54,8 +54,8 @@ def _spans(prose: str, at: int) -> int | None:
     """Return where the numbers and ranges end that begin here, with commas, conjunctions, labels (vol. 1, p. 34); None without any."""
     found = _SPAN.match(prose, at)
     for _ in range(_MOST if found else 0):
-        parted = found and (_labelled(prose, found.end()) or _PARTED.match(prose, found.end()))
-        following = parted and _SPAN.match(prose, parted.end())
+        separated = found and (_labelled(prose, found.end()) or _PARTED.match(prose, found.end()))
+        following = separated and _SPAN.match(prose, separated.end())
         if following is None:
             break
         found = following

@@ -1,4 +1,4 @@
-"""Years behind a word for the authors before: Marlow (1994) …, idem 1996; vgl. ders. (2007)."""
+"""Years after a word that repeats the authors before: Marlow (1994) …, idem 1996; vgl. ders. (2007)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from citecheck.text.word_patterns import either_case
 _SAME = regex(rf"(?<!\w){either_case(SAME_AUTHOR_BY_LANGUAGE)},?\s?(?P<open>[(\[])?$")
 _ENDS = tuple({word.lower().split()[-1] for words in SAME_AUTHOR_BY_LANGUAGE.values() for word in words})
 _NAME = regex(r"[^\W\d_a-z][\w’'-]+")
-_LONGEST_WORD = 24  # characters, with the comma, gap and bracket behind it
+_LONGEST_WORD = 24  # characters, with the comma, gap and bracket after it
 _RECALLED = 8  # items back to the one that is meant
 _REACH = 400  # characters back to a name without a year that is meant
 

@@ -64,7 +64,7 @@ class ShortTitles(NamedTuple):
 
 
 class Titled(NamedTuple):
-    """A part of a bracket that ends in a listed title, with or without its author before it, and a page or none behind it."""
+    """A part of a bracket that ends in a listed title, with or without its author before it, and a page or none after it."""
 
     part: Part
     authors: Authors | None

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES, HYPHENS
 from citecheck.data.lexicon.citation_words import ELISIONS, GLUED, GLUED_ANDS
-from citecheck.data.lexicon.et_al_words import CHINESE
+from citecheck.data.lexicon.et_al_words import CHINESE, ET, LATIN
 from citecheck.data.ocr.lookalikes import AL, CAPITALS, OPENERS, SPECKS
 from citecheck.data.romanization import ROMANISED_OTHERS, WRITTEN_ANDS
 from citecheck.extract.eastern_names import is_eastern, split_eastern
@@ -39,8 +39,8 @@ def repair_tokens(parts: list[Token], known: Gazetteer) -> list[Token]:
             out[-1] = Token("word", before.start, part.end, CAPITALS[before.text] + part.text)
         elif before and (_is_behind_figures(before, part, known) or (part.start - before.end < 2 and _is_rest(before, part, known))):
             out[-1] = Token("word", before.start, part.end, before.text.rstrip(".") + part.text)
-        elif before and before.text == "et" and part.text in AL and len(out) > 1 and out[-2].end == before.start:
-            out[-1] = Token("etal", before.start, part.end, "et al")
+        elif before and before.text == ET and part.text in AL and len(out) > 1 and out[-2].end == before.start:
+            out[-1] = Token("etal", before.start, part.end, LATIN)
         elif before and before.kind == "conjunction" and part.text in SPECKS and before.end == part.start < part.end and following:
             continue  # und: Quist, and. Quist
         elif part.text in WRITTEN_ANDS:
@@ -93,7 +93,7 @@ def _is_rest(before: Token, part: Token, known: Gazetteer) -> bool:
 
 def _cut(part: Token, following: Token | None, known: Gazetteer) -> Iterator[Token]:
     """Yield a word; or a listed name and the conjunction or "et" joined to it, if the text after it fits."""
-    endings = () if following is None else GLUED_ANDS if following.kind == "word" else ("et",) if following.text in AL else ()
+    endings = () if following is None else GLUED_ANDS if following.kind == "word" else (ET,) if following.text in AL else ()
     if cut := _stem(part.text, endings, known):
         yield part._replace(end=part.start + cut, text=part.text[:cut])
         yield Token("conjunction", part.start + cut, part.end, part.text[cut:])

@@ -32,7 +32,7 @@ def year_first_items(document: Document, brackets: Brackets, known: Gazetteer) -
         year = Year(int(m["year"]), m["letter"] or "")
         bracket = brackets.around(m.start("year"), m.end("names"))
         if m["pages"] and _LIKE_YEAR.fullmatch(m["pages"]):
-            continue  # (Cole et al.; 2015; Marlow, 2016): the year of the names behind it
+            continue  # (Cole et al.; 2015; Marlow, 2016): the year of the names after it
         if bracket is None or found is None or prose[found.end : m.end("names")].strip(". "):
             continue
         if known.has_work(found.units[0].name, year):

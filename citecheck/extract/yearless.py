@@ -22,7 +22,7 @@ _REACH = 80
 _NUMBERED = NUMBERED | MONTHS | NAMED_MONTHS | LABELS
 _PAGES = regex(rf"[,:]?\s?(?P<pages>{any_of(BEFORE_PAGES)}\.?\s?{PAGE_RANGE})")
 _BARE = regex(r"(?:[,:]\s?|\s{1,2})(?P<pages>\d{1,3}(?:\s?[-–—]\s?\d{1,3})?(?:,\s?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?){0,3})")
-_BETWEEN = regex(rf";|(?<=\d),?\s(?:{any_of(AND_BETWEEN)}\s)?(?=[^\W\d_a-z])")  # works of a bracket
+_BETWEEN = regex(rf";|(?<=\d),?\s(?:{any_of(AND_BETWEEN)}\s)?(?=[^\W\d_a-z])")  # works in a bracket
 _SIGNAL = regex(rf"\s*(?:{any_of(LEADS, AGAIN)}\s)?")
 
 
@@ -40,7 +40,7 @@ def lost_years(
 ) -> Iterator[tuple[CitationItem, Bracket]]:
     """Yield items without a year: listed names after a bracket that is never closed, or alone or beside works in one, with a page or not.
 
-    ``taken`` is in order. With ``bare_pages`` a number behind the names is their page: (Marlow 41); where authors are cited
+    ``taken`` is in order. With ``bare_pages`` a number after the names is their page: (Marlow 41); where authors are cited
     ``by_page``, names before a page may also be in capitals, misspelt, or not listed.
     """
     prose, starts = document.prose, [span.start for span in taken]

@@ -107,10 +107,15 @@ def _left_uncited(old: Result, new: Result, was: Mapping[Span, Reference]) -> It
 
 def _edited(old: Result, new: Result, was: Mapping[Span, Reference]) -> Iterator[str]:
     """Return entries whose authors, year or title changed, and which the text cites in the same words as before."""
-    said, says = _texts(old), _texts(new)
+    old_texts, new_texts = _texts(old), _texts(new)
     for reference in new.case.references:
         before = was.get(reference.id)
-        if before and _signature(before) != _signature(reference) and said.get(before.id) and said[before.id] == says.get(reference.id):
+        if (
+            before
+            and _signature(before) != _signature(reference)
+            and old_texts.get(before.id)
+            and old_texts[before.id] == new_texts.get(reference.id)
+        ):
             yield f"{reference_words(before)}: {', '.join(_changed(before, reference))}"
 
 

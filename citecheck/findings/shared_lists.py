@@ -40,13 +40,13 @@ class _Shared:
     def __init__(self, name: str, results: Sequence[Result]) -> None:
         self.uncited = set.intersection(*({r.span for r in uncited(each.case)[1] if r.span.source == name} for each in results))
         self.idle = set.intersection(*({f.span for f in each.findings if f.code == UNUSED.code} for each in results))
-        self.told: set[tuple[str, Span, str]] = set()
+        self.reported: set[tuple[str, Span, str]] = set()
 
     def is_news(self, finding: Finding, message: str) -> bool:
         """Return whether this is reported for the first time, and remember it."""
         fact = (finding.code, finding.span, message)
-        new = fact not in self.told
-        self.told.add(fact)
+        new = fact not in self.reported
+        self.reported.add(fact)
         return new
 
 

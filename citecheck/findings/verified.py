@@ -47,10 +47,10 @@ def verified_sentence(results: Sequence[Result]) -> str:
     if _asked_retractions_alone(verified):
         return _of_retractions(verified, entries)
     verdicts = Counter(each.verdict for each in verified)
-    told = [f"{verdicts[verdict]} {words}" for verdict, words in WORDS.items() if verdicts[verdict]]
+    counts = [f"{verdicts[verdict]} {words}" for verdict, words in WORDS.items() if verdicts[verdict]]
     noticed = sum(bool(each.updates) for each in verified)
     notices = f"; {noticed} with a notice" if noticed else ""
-    return f"{entries}: {', '.join(told)}{notices}."
+    return f"{entries}: {', '.join(counts)}{notices}."
 
 
 def _of_retractions(verified: Sequence[Verification], entries: str) -> str:

@@ -26,7 +26,7 @@ def to_address(value: str, field: str = "url") -> str:
 
 
 def closed_up(url: str) -> str:
-    """An address without its gaps: one behind a path that somebody typed is a part of it, one where a line may break is none."""
+    """An address without its gaps: one after a path that somebody typed is a part of it, one where a line may break is none."""
     pieces = url.split()
     gap = "%20" if pieces and _PATH.match(pieces[0]) and not any(piece.endswith(_BREAKS) for piece in pieces[:-1]) else ""
     return _joined(pieces, gap)

@@ -39,7 +39,7 @@ def initials_last(words: Sequence[str]) -> bool:
 
 
 def count_last_initials(words: Sequence[str]) -> int:
-    """Return how many initials a name without a comma ends in, behind its family name: Smith JA, Smith J. A.; 0 if it begins with some."""
+    """Return how many initials a name without a comma ends in, after its family name: Smith JA, Smith J. A.; 0 if it begins with some."""
     if len(words) > 1 and initials_last(words):
         return 1
     count = next((at for at, word in enumerate(reversed(words)) if not _STOPPED.fullmatch(word)), len(words))
@@ -65,7 +65,7 @@ def _between_signs(name: Parts) -> tuple[list[Parts], bool]:
 
 
 def _at_semicolons(words: Sequence[str]) -> Iterator[str]:
-    """Yield words, cut behind semicolons that no space follows (A.;Roe); an entity's semicolon is a part of its letter."""
+    """Yield words, cut after semicolons that no space follows (A.;Roe); an entity's semicolon is a part of its letter."""
     for word in words:
         begin = 0
         for at, sign in enumerate(word[:-1]):

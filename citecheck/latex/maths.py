@@ -8,7 +8,7 @@ from collections.abc import Callable
 from citecheck._fast.regex import regex
 from citecheck.latex.decode import to_rich
 
-# Pandoc's rule for dollar signs: no space inside the first and the last, no digit behind the last, so that $5 and $6 are prices.
+# Pandoc's rule for dollar signs: no space inside the first and the last, no digit after the last, so that $5 and $6 are prices.
 _BETWEEN_DOLLARS = regex(r"\$(?=\S)((?:[^$\\\n]|\\.){1,300}?)(?<=\S)\$(?!\d)")
 _SIGNS = frozenset("\\^_")
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
+from citecheck.data.lexicon.et_al_words import ET, IN_NAME_FIELDS
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
-from citecheck.data.lexicon.organisation_words import LEGAL_FORMS, ORGANISATION_WORDS
+from citecheck.data.lexicon.organisation_words import BODY_ENDINGS, INSIDE_BODIES, LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials, part_people
 from citecheck.model import Name
@@ -21,31 +21,12 @@ from citecheck.text.folding import fold
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|(?:\s|(?<!\\)~)+", re.IGNORECASE)
 _PART = regex(r"\"?(family|given|prefix|suffix|useprefix|[a-z]{1,20}-i|id)\s*+=\s*+(.*?)\"?", re.IGNORECASE | re.DOTALL)
-# How words end that name a body and hardly a person, and the small words inside such names.
-_BODIES = (
-    "ation",
-    "ciation",
-    "ency",
-    "group",
-    "ment",
-    "mission",
-    "ncil",
-    "network",
-    "sity",
-    "society",
-    "stry",
-    "team",
-    "tium",
-    "ttee",
-    "tute",
-)
-_JOINTS = frozenset({"for", "of", "on", "the"})
 # A name of one word or two with a hyphen, a comma, and given names that begin with capitals: nothing in LaTeX, no particle, no body.
 _PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W\d_A-Z]*+\.?+)*+"
 _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
-_NO_NAMES = frozenset({"and", "et", "others"})
+_NO_NAMES = frozenset({"and", ET, "others"})
 _LETTER = regex(r"[^\W\d_]")
-_AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations behind names: "Falk, A.a and Roe, B.b"
+_AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"\d{4}")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
@@ -96,7 +77,7 @@ def _whole_firms(names: list[list[list[str]]]) -> Iterator[list[list[str]]]:
 
 
 def is_firm(name: list[list[str]]) -> bool:
-    """Return whether the part behind a name's comma is a legal form (Lund, Inc.) and no given name; S.A. behind one word is initials."""
+    """Return whether the part after a name's comma is a legal form (Lund, Inc.) and no given name; S.A. after one word is initials."""
     form = " ".join(name[1]) if len(name) == 2 else ""
     return form.rstrip(".").lower() in LEGAL_FORMS and not ("." in form.rstrip(".") and len(name[0]) == 1)
 
@@ -152,7 +133,7 @@ def _read(parts: list[list[str]]) -> Name | None:
 
 
 def _extended(parts: list[list[str]]) -> Name | None:
-    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family is behind the given names."""
+    """A name in biblatex's extended form (family=…, given=…); a prefix that does not belong to the family is after the given names."""
     if not _is_extended(parts):
         return None
     named = [_PART.fullmatch(" ".join(part)) for part in parts]
@@ -177,7 +158,7 @@ def is_body(words: list[str]) -> bool:
     plain = [fold(word) for word in words]
     if len(words) < 2 or not ORGANISATION_WORDS.intersection(plain):
         return False
-    return (plain[-1] in ORGANISATION_WORDS and plain[-1].endswith(_BODIES)) or any(word in _JOINTS for word in words[1:-1])
+    return (plain[-1] in ORGANISATION_WORDS and plain[-1].endswith(BODY_ENDINGS)) or any(word in INSIDE_BODIES for word in words[1:-1])
 
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:

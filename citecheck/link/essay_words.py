@@ -1,4 +1,4 @@
-"""What an essay shows of the works that it may mean: its words, and for each year those shortly before or after it."""
+"""What an essay shows about the works that it may mean: its words, and for each year those shortly before or after it."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def is_reported_case(mention: Mention) -> bool:
 
 
 def is_court(mention: Mention) -> bool:
-    """Return whether a court and its year are in a bracket behind a page of law reports: 318 F.3d 44 (9th Cir. 2003)."""
+    """Return whether a court and its year are in a bracket after a page of law reports: 318 F.3d 44 (9th Cir. 2003)."""
     courts = not mention.words or mention.words[0] in _COURTS
     return not mention.is_narrative and (courts or bool(_REPORTER.search(mention.outside)))
 
@@ -70,7 +70,7 @@ def is_numeral(mention: Mention) -> bool:
 
 
 def is_interview(mention: Mention) -> bool:
-    """Return whether a person is named by what they were asked in: Interview B (2019)."""
+    """Return whether a person is named by the interview they gave: Interview B (2019)."""
     return is_single(mention) and len(mention.words) < 3 and bool(mention.words) and mention.words[0] in _INTERVIEWS
 
 

@@ -143,7 +143,7 @@ def is_grant(mention: Mention) -> bool:
 
 
 def is_maker(mention: Mention) -> bool:
-    """Return whether a firm, its place and a year are in a bracket, as behind a device or a program: (Osmund Inc., Oslo, 2016)."""
+    """Return whether a firm, its place and a year are in a bracket, as after a device or a program: (Osmund Inc., Oslo, 2016)."""
     year = mention.item.year_span
     if mention.is_narrative or year is None:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.characters import APOSTROPHES
 from citecheck.data.lexicon import context_words, legal_words, venue_words
-from citecheck.data.lexicon.context_words import words_of
+from citecheck.data.lexicon.context_words import LIKE_SPECIES, words_of
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.link.mention import Mention
 from citecheck.link.mentioned_events import is_single, names_event
@@ -29,9 +29,6 @@ _TITLE_WORDS = 6  # most words of a title between the noun for its kind and the 
 _SPECIES = regex(
     r"(?:^|[\s*_(])[A-Z](?:[a-z]{3,}|\.)\s(?:[a-z]{3,}\s)?[a-z]{2,}(?:us|um|is|ii|ae|ensis|ana|ata|ica|oides|inus|ina|a)[*_]*\s?\(?$"
 )
-_SMALL_WORDS = frozenset(
-    {"a", "an", "and", "data", "extra", "idea", "is", "of", "the", "this", "via", "area", "formula", "criteria", "media"}
-)
 
 
 def is_counted_by_year(mention: Mention) -> bool:
@@ -48,7 +45,7 @@ def is_part_of_law(mention: Mention) -> bool:
 
 
 def is_venue(mention: Mention) -> bool:
-    """Return whether the place that shows a work is in a bracket behind it: “Lights” (Kunsthalle Halmark, 2016), the show (Tate, 2016)."""
+    """Return whether the place that shows a work is in a bracket after it: “Lights” (Kunsthalle Halmark, 2016), the show (Tate, 2016)."""
     if mention.is_narrative or not is_single(mention) or not any(map(_names_venue, mention.words)):
         return False
     before = (mention.inside.strip(" ,") or mention.outside).rstrip(" ,")
@@ -96,4 +93,4 @@ def _bare(word: str) -> str:
 def is_species(mention: Mention) -> bool:
     """Return whether the authority of a species follows it in a bracket: Bombus marinus (Nerisund, 1758)."""
     found = _SPECIES.search(mention.outside[-60:])
-    return bool(found) and not mention.is_narrative and found is not None and found[0].split()[-1].strip("*_(") not in _SMALL_WORDS
+    return bool(found) and not mention.is_narrative and found is not None and found[0].split()[-1].strip("*_(") not in LIKE_SPECIES

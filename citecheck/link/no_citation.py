@@ -6,9 +6,11 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data import costs
 from citecheck.data.lexicon import context_words as words
+from citecheck.data.lexicon.date_words import ABOUT_IN_TEXT
 from citecheck.data.lexicon.months import MONTHS, NAMED_MONTHS, SEASONS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import PUBLISHER_WORDS
+from citecheck.data.lexicon.small_words import DEFINITE, INDEFINITE
 from citecheck.data.lexicon.surnames import COMMON
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.link import mentioned_things as things
@@ -50,6 +52,8 @@ _ARTICLES = words.words_of(words.ARTICLES)
 _OWNERS = words.words_of(words.OWNERS) | _ARTICLES
 _NOUN_ENDINGS = tuple(words.words_of(words.NOUN_ENDINGS))
 _THESES = words.words_of(words.THESES)
+_ABOUT = words.words_of(ABOUT_IN_TEXT)
+_ENGLISH_ARTICLES = frozenset({*DEFINITE["en"], *INDEFINITE["en"]})
 _AS_OF = words.words_of(words.AS_OF)
 _CREDITS = tuple(words.words_of(words.CREDITS))
 _LEADS = tuple(words.words_of(words.LEADS) | words.words_of(words.ATTRIBUTING))
@@ -109,7 +113,7 @@ def _has_article(mention: Mention) -> bool:
 
 def _is_attribute(mention: Mention) -> bool:
     """Return whether the mention is attributive to a noun: the Neris (2001) study."""
-    english = {*mention.words[:1], *mention.before[-1:]} & {"a", "an", "the"}
+    english = {*mention.words[:1], *mention.before[-1:]} & _ENGLISH_ARTICLES
     following = mention.tail.split(" ", 1)[0]
     return bool(english) and following.isalpha() and following.islower() and len(following) > 4
 
@@ -145,7 +149,7 @@ def _is_date(mention: Mention) -> bool:
 
 def _is_as_of(mention: Mention) -> bool:
     near = {*mention.words[-2:], *mention.before[-1:]}
-    return not near.isdisjoint(_AS_OF) or mention.before[-2:] == ("as", "of")
+    return not near.isdisjoint(_AS_OF) or mention.before[-2:] == words.AS_OF_TOGETHER
 
 
 def _is_owned(mention: Mention) -> bool:
@@ -166,7 +170,7 @@ def _is_circa(mention: Mention) -> bool:
     """Return whether the year is an approximate date of a person or thing: Olaf Neris (ca. 1807)."""
     year = mention.item.year_span
     gap = mention.essay.text[mention.item.name_spans[-1].end : year.start] if year and mention.item.name_spans else ""
-    return mention.is_narrative and gap.strip("( ").rstrip(".").lower() in ("c", "ca", "circa", "um", "vers", "hacia")
+    return mention.is_narrative and gap.strip("( ").rstrip(".").lower() in _ABOUT
 
 
 def _is_imprint(mention: Mention) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.locators import AND_PAGES
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.model import Document, Link, Span
 
 _PAGES = regex(r"(\d+)\s*[-–—]+\s*(\d+)")
+_ANDS = frozenset(word for row in AND_PAGES.values() for word in row)
 
 
 def is_page(link: Link, earlier: Link, body: Document, *, unlabelled: bool) -> bool:
@@ -32,7 +34,7 @@ def is_between_years(link: Link, following: Link | None, body: Document) -> bool
 
 def _is_behind_comma(earlier: Link, link: Link, body: Document) -> bool:
     gap = body.text[earlier.item.span.end : link.item.span.start]
-    return gap.strip() == "," or (gap.strip(" ,") in ("and", "und", "&") and "," in gap)
+    return gap.strip() == "," or (gap.strip(" ,") in _ANDS and "," in gap)
 
 
 def _is_inside(number: int, pages: str) -> bool:

@@ -34,7 +34,7 @@ def weigh(explained: Explained, exact: Mapping[Span, int]) -> Explained:
 
 
 def _by_initials(first: tuple[Name, ...], matches: list[Match]) -> tuple[Match, ...]:
-    """Return the matches with those that are as cheap as the best, but have other initials than cited, behind it: I. and I. E. Marlow."""
+    """Return the matches, with those that cost as much as the best but have other initials than cited after it: I. and I. E. Marlow."""
     given = given_initials(first[0].given) if first else ""
     tied = [match for match in matches if match.cost - matches[0].cost < costs.MARGIN] if given else []
     same = [match for match in tied if match.reference.names and given_initials(match.reference.names[0].given) == given]

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.alphabets import AFTER_Z
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
+from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.model import Document, Reference
 from citecheck.text.folding import fold, write_out
 
@@ -20,7 +22,7 @@ _APOSTROPHE = regex(r"['’]")
 _SAME = frozenset(SAME_AUTHOR)
 _NUMBER = regex(r"\W*\d")
 _LAST_LETTERS = tuple(  # after z in Swedish and Finnish, and in Danish and Norwegian
-    str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=True))) for letters in ("åäö", "æøå")
+    str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=True))) for letters in (AFTER_Z["sv"], AFTER_Z["da"])
 )
 
 
@@ -35,7 +37,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     if reference.names and fold(reference.names[0].family)[:3] and fold(reference.names[0].family) in fold(text[: head.start() + _REACH]):
         spellings.append(reference.names[0].family)
     words = head[1].split()
-    while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {"the"}:
+    while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {*DEFINITE["en"]}:
         words = words[1:]
         spellings.append(" ".join(words))
     written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}

@@ -38,8 +38,8 @@ def without_page(case: Case, citations: Iterable[Citation]) -> Iterator[tuple[Ci
 
 def _is_title(words: Sequence[str], case: Case) -> bool:
     """Return whether the quoted words are an entry's title: Odum (1999), who calls it “A lamp for every …”."""
-    said = fold(" ".join(words))
-    return any(f" {said} " in f" {fold(entry.title)} " for entry in case.references if entry.title)
+    quoted = fold(" ".join(words))
+    return any(f" {quoted} " in f" {fold(entry.title)} " for entry in case.references if entry.title)
 
 
 def _with_keys(case: Case) -> str:

@@ -40,8 +40,8 @@ def suppressed(
     used: set[int] = set()
     kept = [finding for finding in result.findings if not _is_allowed(finding, allowed, rows, documents, used)]
     essay = result.case.essay.name
-    told = [*kept, *_told(allowed, rows, used, result.case.essay, known)]
-    return Result(result.case, tuple(sorted(told, key=lambda f: (f.span.source != essay, f.span, f.code)))), len(result.findings) - len(
+    reported = [*kept, *_unused_or_unexplained(allowed, rows, used, result.case.essay, known)]
+    return Result(result.case, tuple(sorted(reported, key=lambda f: (f.span.source != essay, f.span, f.code)))), len(result.findings) - len(
         kept
     )
 
@@ -116,7 +116,7 @@ def _names(rules: Iterable[str], finding: Finding) -> bool:
     return finding.name in words or finding.code.lower() in words or "all" in words
 
 
-def _told(
+def _unused_or_unexplained(
     allowed: Sequence[Allowed], rows: Sequence[Mapping[str, str]], used: set[int], essay: Document, known: Sequence[Rule]
 ) -> Iterator[Finding]:
     """Yield a finding for every suppression that is unused, or that gives no reason."""
@@ -130,8 +130,8 @@ def _told(
             yield _finding(UNREASONED, one.span, "This suppression gives no reason: write one after the rule's name and a colon.")
     for at, row in enumerate(rows, len(allowed)):
         if at not in used:
-            said = f"The configuration suppresses {row['rule']} at “{row.get('text', '')}” ({row['reason']}), which no longer occurs."
-            yield _finding(UNUSED, Span(essay.name, 0, 0), said)
+            message = f"The configuration suppresses {row['rule']} at “{row.get('text', '')}” ({row['reason']}), which no longer occurs."
+            yield _finding(UNUSED, Span(essay.name, 0, 0), message)
 
 
 def _finding(rule: Rule, span: Span, message: str) -> Finding:

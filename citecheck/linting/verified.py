@@ -87,8 +87,8 @@ def notice_fault(found: Noticed, sentence: str, level: Level | None = None) -> F
 def contradiction_fault(verification: Verification, found: Contradiction, sentence: str, *fields: str) -> Fault:
     """Return a fault about a field: where it is, the sentence with its sources and their dates after it, and the records."""
     evidence = tuple(each._replace(date=_date_of(verification, each.source)) for each in found.evidence)
-    told = f"{sentence} ({sources_in(evidence)})."
-    return Fault(spot(verification.reference, *fields), told, level=found.level, evidence=evidence)
+    message = f"{sentence} ({sources_in(evidence)})."
+    return Fault(spot(verification.reference, *fields), message, level=found.level, evidence=evidence)
 
 
 def record_evidence(verification: Verification, record: Record) -> Evidence:
@@ -102,11 +102,11 @@ def _date_of(verification: Verification, source: str) -> str:
 
 def sources_in(evidence: Sequence[Evidence | None]) -> str:
     """Return sources with their dates: Crossref and DataCite, asked on 28 November 2026."""
-    told = [each for each in evidence if each]
-    if any(each.source == "retraction-watch" for each in told):
-        newest = date_words(max(each.date for each in told))
+    given = [each for each in evidence if each]
+    if any(each.source == "retraction-watch" for each in given):
+        newest = date_words(max(each.date for each in given))
         return f"Retraction Watch, table up to {newest}" if newest else "Retraction Watch"
-    return asked_in([each.source for each in told], [each.date for each in told])
+    return asked_in([each.source for each in given], [each.date for each in given])
 
 
 def asked_in(sources: Sequence[str], dates: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import WEAK_CONJUNCTIONS
+from citecheck.data.lexicon.et_al_words import ET
 from citecheck.data.lexicon.name_parts import GENERATIONS
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, LIKE_INITIALS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
@@ -221,13 +222,13 @@ def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
 
 
 def _joins_weakly(tape: TokenStream, at: int) -> bool:
-    """Whether a word that is another one elsewhere joins the last author, as the date behind shows: …, in Marlow, T. (2014)."""
+    """Whether a word that is another one elsewhere joins the last author, as the date after shows: …, in Marlow, T. (2014)."""
     last = FORMS["inverted"](tape, at + 1) if tape[at].core in WEAK_CONJUNCTIONS and tape[at - 1].text == "," else None
     return last is not None and tape[last[1]].text == "(" and tape[last[1] + 1].kind == "number"
 
 
 def _is_clustered(tape: TokenStream, at: int) -> bool:
-    """Whether another name with its initials in one word is behind a stop, and words behind it: Marlow TJ. Quist JH. Title."""
+    """Whether another name with its initials in one word is after a stop, and words after it: Marlow TJ. Quist JH. Title."""
     other = FORMS["vancouver"](tape, at)
     last = tape[other[1] - 1] if other else None
     return bool(other and last and last.kind == "cluster" and last.stopped and tape[other[1]].kind == "word")
@@ -236,7 +237,7 @@ def _is_clustered(tape: TokenStream, at: int) -> bool:
 def _goes_on(tape: TokenStream, at: int) -> bool:
     """Whether a name is followed by a separator, a date or a further name."""
     dated = tape[at].text == "(" and tape[at + 1].kind == "number"
-    return dated or tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or tape[at].core == "et" or bool(FORMS["inverted"](tape, at))
+    return dated or tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or tape[at].core == ET or bool(FORMS["inverted"](tape, at))
 
 
 def _is_comma_lost(tape: TokenStream, at: int) -> bool:
@@ -265,7 +266,7 @@ def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int
         found = FORMS[form](tape, at)
         if found and form == "vancouver" and tape[found[1] - 1].core in _NO_INITIALS and not _person_like(tape, at, found[1]):
             continue  # INSTITUT LUX DE LA …
-        initialled = form == "direct" and before and tape[at].kind == "initial" and tape[at].stopped  # K. W. Church, behind others
+        initialled = form == "direct" and before and tape[at].kind == "initial" and tape[at].stopped  # K. W. Church, after others
         if found and (form in {"inverted", "vancouver"} or initialled or _person_like(tape, at, found[1])):
             return found
     return None

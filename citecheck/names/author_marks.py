@@ -1,4 +1,4 @@
-"""What is behind a run of authors: "and others", and their role."""
+"""What is after a run of authors: "and others", and their role."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def _name(text: str, person: Person) -> Name:
         return Name(family.removesuffix("."), corporate=True)
     given = tidy(text[slice(*person.given)]).strip(" ,") if person.given else ""
     suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
-    particle, family = _parted(family)
+    particle, family = _particle_and_family(family)
     dropped, given = _trailing(given)
     if family.endswith(".") and (
         " " not in family or not all(len(word) == 2 for word in family.split())
@@ -112,7 +112,7 @@ def _whole(given: str) -> str:
     return given[:-1] if is_given_name(found[0][:-1]) else given
 
 
-def _parted(family: str) -> tuple[str, str]:
+def _particle_and_family(family: str) -> tuple[str, str]:
     """The particles before a family name, and the name itself."""
     words = family.split(" ")
     first = 0
@@ -171,25 +171,25 @@ def _mixed(rest: str) -> tuple[Name, ...]:
 
 
 def _before_body(text: str) -> tuple[Name, ...]:
-    """People in full and the organisation behind: Tom Pike Jr., and Quay Authority; nothing if a person's name is not first.
+    """People in full and the organisation after: Tom Pike Jr., and Quay Authority; nothing if a person's name is not first.
 
-    It is if its given name is known, or if an "and" behind a comma parts names of several words from the organisation.
+    It is if its given name is known, or if an "and" after a comma parts names of several words from the organisation.
     """
     gap = _JOINED.search(text)
     run = scan(text[: gap.start()]) if gap else None
     if not gap or not run or [person.form for person in run.people] != ["full"] or text[run.end : gap.start()].strip(_OUTER + "."):
         return ()
-    if not _is_named(text, run.people[0]) and not _are_parted(text):
+    if not _is_named(text, run.people[0]) and not _are_separated(text):
         return ()
     return people(text, run) + _mixed(text[gap.end() :])
 
 
-def _are_parted(text: str) -> bool:
-    """Whether names of several words, of which only the last is an organisation's, are parted by commas and ", and"."""
+def _are_separated(text: str) -> bool:
+    """Whether names of several words, of which only the last is an organisation's, are separated by commas and ", and"."""
     *first, last = _JOINED.split(text)
     joint = next(reversed([*_JOINED.finditer(text)]))[0]
-    parted = joint[0] == "," and len(joint.split()) > 1 and " " in last and is_organisation(last)
-    return parted and all(" " in part and not is_organisation(part) for part in first)
+    separated = joint[0] == "," and len(joint.split()) > 1 and " " in last and is_organisation(last)
+    return separated and all(" " in part and not is_organisation(part) for part in first)
 
 
 def _without_others(text: str) -> str:

@@ -11,7 +11,7 @@ from citecheck.text.word_patterns import any_of, one_of
 
 FIRST_SIGN = "\u3400"
 _SIGN = rf"(?:(?!{any_of(WROTE)})[\u3400-\u9fff\uac00-\ud7af])"
-_ET_AL = rf"{one_of([LATIN])}\."  # as styles for other languages print it behind Chinese names
+_ET_AL = rf"{one_of([LATIN])}\."  # as styles for other languages print it after Chinese names
 _AND = any_of({"en": ANDS["en"]})
 _HAN_AND_INITIALS = regex(
     r"(?P<family>[\u3400-\u9fff]{1,8})[,，]?\s(?P<given>[A-Z]\.(?:\s?[A-Z]\.)*)(?=[\s,，][\u3400-\u9fff\d])"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from citecheck.data.lexicon.et_al_words import ET
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES
@@ -40,7 +41,7 @@ def with_particles(tape: TokenStream, at: int) -> int:
 
 
 def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
-    """Whether a particle in capitals, or one cut short, is behind an initial: SWAN, H. DE; Swan, H. v."""
+    """Whether a particle in capitals, or one cut short, is after an initial: SWAN, H. DE; Swan, H. v."""
     token = tape[at]
     if token.kind in {"cluster", "capitals"}:
         return (
@@ -60,7 +61,7 @@ def odd(tape: TokenStream, at: int) -> int:
 
 def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
     """The end of JA · J A · J.-P. · CJDA; a name in capitals throughout (``shouted``) has no initials of four letters."""
-    if tape[at].kind == "cluster" or (tape[at].core == "ET" and may_end(tape, at + 1)):  # Brell ET, Quist K
+    if tape[at].kind == "cluster" or (tape[at].core == ET.upper() and may_end(tape, at + 1)):  # Brell ET, Quist K
         return at + 1
     ends = tape[at].stopped or may_end(tape, at + 1 + (tape[at + 1].kind == "particle"))  # Marlow JAWM van,
     if tape[at].kind == "capitals" and len(tape[at].core) == 4 and not shouted and ends:

@@ -84,7 +84,7 @@ def _over_particles(tape: TokenStream, at: int) -> int:
 
 
 def _over_middle(tape: TokenStream, first: int, at: int) -> int:
-    """Past a given name spelt out behind an initial (Family, J. Milton): the year, a name joined to it or its frequency shows it."""
+    """Past a given name spelt out after an initial (Family, J. Milton): the year, a name joined to it or its frequency shows it."""
     word = tape[at]
     if not 0 < at - first <= 2 or word.kind != "word" or is_title_word(word.core):
         return at
@@ -181,7 +181,7 @@ def _is_next_family(tape: TokenStream, comma: int) -> bool:
 def _is_double_family(tape: TokenStream, at: int, first: int, end: int) -> bool:
     """Whether two words before a comma are a Spanish family name: one more name in full is joined behind, and a date closes the list.
 
-    Marlow Sande, Tessa & Kim Quist Odén. 2010: what is behind the comma is one word, or known given names.
+    Marlow Sande, Tessa & Kim Quist Odén. 2010: what is after the comma is one word, or known given names.
     """
     given = [tape[i] for i in range(first, end)]
     known = len(given) == 1 or all(is_given_name(token.core) for token in given)
@@ -240,7 +240,7 @@ def _only(tape: TokenStream, at: int) -> Found:
 
 
 def _spelt_again(tape: TokenStream, at: int) -> Found:
-    """Family, John after such another: a semicolon or joiner is before it or behind it."""
+    """Family, John after such another: a semicolon or joiner is before it or after it."""
     found = _spelt(tape, at)
     if found is None:
         return None
@@ -250,7 +250,7 @@ def _spelt_again(tape: TokenStream, at: int) -> Found:
 
 
 def _is_dated(tape: TokenStream, at: int) -> bool:
-    """Whether a date or a joiner follows, perhaps behind more such names: Family, John, Family, Ann (2003)."""
+    """Whether a date or a joiner follows, perhaps after more such names: Family, John, Family, Ann (2003)."""
     first = at
     while tape[at].text == "," and tape[at + 1].kind in NAMELIKE and (following := _spelt(tape, at + 1) or _inverted(tape, at + 1)):
         at = following[1]

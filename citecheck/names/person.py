@@ -26,13 +26,13 @@ Found = tuple[Person, int] | None
 
 
 def suffixed_direct(tape: TokenStream, at: int, first: int, end: int, form: Form) -> tuple[Person, int]:
-    """Given names, a family name from ``first`` to ``end``, and a suffix behind it."""
+    """Given names, a family name from ``first`` to ``end``, and a suffix after it."""
     late = suffix(tape, end)
     return Person(span(tape, first, end), span(tape, at, first), span(tape, late - 1, late) if late > end else None, form), late
 
 
 def suffixed(tape: TokenStream, name: Stretch, given: Stretch, after: int, form: Form) -> tuple[Person, int]:
-    """The name with the suffix that is behind its family name (before ``after``) or behind its given names."""
+    """The name with the suffix that is after its family name (before ``after``) or after its given names."""
     if after > name[1]:
         return Person(span(tape, *name), span(tape, *given), span(tape, after - 1, after), form), given[1]
     late = suffix(tape, given[1])

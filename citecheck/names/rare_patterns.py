@@ -48,7 +48,7 @@ def shouted(tape: TokenStream, at: int) -> Found:
 
 
 def _is_short_shouted(tape: TokenStream, at: int, end: int) -> bool:
-    """Whether three capitals before a given name are a family name, as another in capitals behind it shows: DAL Ann et FELL Kim."""
+    """Whether three capitals before a given name are a family name, as another in capitals after it shows: DAL Ann et FELL Kim."""
     if tape[at - 1].kind != "cluster" or len(tape[at - 1].core) != 3 or tape[at].kind != "word":
         return False
     return tape[end].kind == "joiner" and tape[end + 1].kind == "capitals" and shouted(tape, end + 1) is not None
@@ -83,7 +83,7 @@ def small(tape: TokenStream, at: int) -> Found:
 
 
 def _small_given(tape: TokenStream, at: int) -> int:
-    """Return where a given name without capitals, and its small initials, end: behind a stop, or before a bracket; 0 if they do not."""
+    """Return where a given name without capitals, and its small initials, end: after a stop, or before a bracket; 0 if they do not."""
     end = at + 1
     while tape[end].stopped and len(tape[end].core) == 1 and tape[end].core.islower():
         end += 1
@@ -110,7 +110,7 @@ def stopped(tape: TokenStream, at: int) -> Found:
 
 
 def comma_lost(tape: TokenStream, at: int) -> Found:
-    """Family John A. behind a slash or semicolon, where the names before have their comma: Marlow, Ann B. / Quist John C. (1965)."""
+    """Family John A. after a slash or semicolon, where the names before have their comma: Marlow, Ann B. / Quist John C. (1965)."""
     if tape[at - 1].text not in PARTING or tape[at].kind != "word" or tape[at + 1].kind != "word":
         return None
     end = initials(tape, at + 2)

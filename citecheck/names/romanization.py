@@ -86,7 +86,7 @@ def without_conjunction(folded: str) -> Iterator[tuple[str, str, str]]:
 
 
 def before_conjunction(folded: str) -> Iterator[str]:
-    """The names that a conjunction fused behind them may leave: kimgwa → kim (과 gwa, Korean)."""
+    """The names that a conjunction fused after them may leave: kimgwa → kim (과 gwa, Korean)."""
     for romanised, _, _ in FUSED_CONJUNCTIONS:
         if folded.endswith(romanised) and len(folded) - len(romanised) >= 2:
             yield folded.removesuffix(romanised)

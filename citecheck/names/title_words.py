@@ -11,6 +11,7 @@ from citecheck.data.lexicon.name_words import (
     NO_NAMES,
     TRANSLATOR_MARKS,
 )
+from citecheck.data.lexicon.surnames import ALSO_WORDS
 from citecheck.data.romanization import (
     PINYIN_FINALS,
     PINYIN_INITIALS,
@@ -23,7 +24,6 @@ from citecheck.names.token_stream import TokenStream, is_others
 from citecheck.text.word_patterns import one_of
 
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
-_FAMILIES = frozenset({"das", "do", "early", "more"})  # Minh Do, Thomas More: families too, if they come last
 _FINALS = {initial: one_of(finals.split()) for initial, finals in PINYIN_FINALS.items()}
 _DISTINCT = rf"(?:[jqx]{_FINALS['j']}|y{_FINALS['y']}|zh{_FINALS['zh']}|[b-z]h?{_FINALS['']})"
 _PINYIN = regex(rf"{_DISTINCT}{one_of(PINYIN_LAST)}|[b-z]h?[aeiou][a-z]{{0,3}}{one_of(PINYIN_LAST_OF_NO_WORD)}")
@@ -41,7 +41,7 @@ def is_title_word(word: str, *, last: bool = False) -> bool:
     if is_pinyin_name(lower):
         return False
     if last:
-        return lower in NO_NAMES - _FAMILIES or lower.endswith(NO_FAMILY_ENDINGS)
+        return lower in NO_NAMES - ALSO_WORDS or lower.endswith(NO_FAMILY_ENDINGS)
     return lower in NO_NAMES or lower.endswith(NO_NAME_ENDINGS)
 
 
@@ -61,7 +61,7 @@ def may_be_chinese(family: str, given: str) -> bool:
 
 
 def is_title(tape: TokenStream, at: int, end: int) -> bool:
-    """Whether words behind a name and its initial are its work's: Smith J. Coastal Lamps: how …, … Lamps: their …, … The Lamp."""
+    """Whether words after a name and its initial are its work's: Smith J. Coastal Lamps: how …, … Lamps: their …, … The Lamp."""
     if end - at > 1:
         return tape[end].text == ":" or is_title_word(tape[at].core)
     if tape[end].text == ",":

@@ -6,14 +6,14 @@ from itertools import islice
 
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, REVISED_LABELS
-from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS
+from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, ET
 from citecheck.data.lexicon.name_parts import GENERATIONS, PARTICLES, SAINTS, SUFFIXES
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 from citecheck.text.word_patterns import rows
 
 _MOST_TOKENS = 4000
-_AHEAD = 8  # tokens that are read at once: a name and what is behind it
+_AHEAD = 8  # tokens that are read at once: a name and what is after it
 NAMELIKE = frozenset({"word", "capitals", "cluster"})
 PARTING = frozenset({";", "/"})
 """Marks that separate names but never a family name from its given name."""
@@ -104,13 +104,13 @@ def initials(tape: TokenStream, at: int, most: int = 5) -> int:
 
 
 def _is_small_initial(tape: TokenStream, at: int) -> bool:
-    """Whether a small letter with a stop is behind a hyphen: X.-d. Marlow."""
+    """Whether a small letter with a stop is after a hyphen: X.-d. Marlow."""
     token = tape[at]
     return token.stopped and len(token.core) == 1 and token.core.isalpha() and at > 0 and tape[at - 1].text in _HYPHENS
 
 
 def joins(tape: TokenStream, at: int) -> bool:
-    """Whether what is behind an initial goes on with it: J.-P. · X.-d."""
+    """Whether what is after an initial goes on with it: J.-P. · X.-d."""
     return tape[at].text in {"-", "‐"} or _is_small_initial(tape, at)
 
 
@@ -137,7 +137,7 @@ def may_end(tape: TokenStream, at: int) -> bool:
         token.kind in {"end", "joiner", "number", "suffix"}
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
-        or token.core == "et"
+        or token.core == ET
         or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at) or _is_role(tape, at)))
     )
 
@@ -179,7 +179,7 @@ def suffix(tape: TokenStream, at: int) -> int:
 
 def _closes_names(tape: TokenStream, at: int) -> bool:
     """Whether the names end here: the end, a date or "and others"."""
-    return tape[at].kind in {"end", "number"} or tape[at].core == "et" or is_others(tape, at)
+    return tape[at].kind in {"end", "number"} or tape[at].core == ET or is_others(tape, at)
 
 
 def span(tape: TokenStream, start: int, end: int) -> tuple[int, int]:
@@ -193,6 +193,6 @@ def is_family_after_all(tape: TokenStream, at: int) -> bool:
 
 
 def is_inner(tape: TokenStream, at: int) -> bool:
-    """Whether a token behind a given name goes on with the name: a middle initial (Kim N Odén), or a family name like a particle."""
+    """Whether a token after a given name goes on with the name: a middle initial (Kim N Odén), or a family name like a particle."""
     initial = tape[at].kind == "initial" and (len(tape[at].core) == 2 or tape[at + 1].kind in {"word", "particle"})
     return initial or is_family_after_all(tape, at)

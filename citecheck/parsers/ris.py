@@ -20,7 +20,7 @@ from citecheck.parsers.ris_lines import Line, one_person_each, outside
 from citecheck.parsers.ris_types import by_type
 from citecheck.text.folding import fold
 
-_LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=TY  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
+_LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=[A-Z0-9]  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 # Tags that an entry has once; the content of repeated ones is stored separately.
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
@@ -121,7 +121,7 @@ def _restored(reference: Reference) -> Reference:
 
 
 def _says_more(value: str, other: str) -> bool:
-    """Return whether a value has a word that another, which takes its place, lacks; an empty one only takes it away."""
+    """Return whether a value has a word that another, which replaces it, lacks; an empty one only removes it."""
     return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
 
 
@@ -152,6 +152,10 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     container = next((line for tag in CONTAINERS for line in lines if line.tag == tag and line.value and line is not title), None)
     if title:
         yield "title", title
+    if container and container.tag == "JO" and kind in IN_JOURNALS:  # ProQuest abbreviates there what JF has in full
+        container = next((line for line in lines if line.tag == "JF" and len(line.value) > len(container.value)), container)
+        if container.tag == "JF" and not any(line.tag in ("J2", "JA") and line.value for line in lines):
+            lines = [line._replace(tag="J2") if line.tag == "JO" else line for line in lines]
     if kind in SERIAL_KINDS and any(line.tag == "T3" and line.value for line in lines):
         container = None  # its series is in T3
     if container:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.schema.tagged import WOS_SEASONS
 from citecheck.parsers.ris_lines import Line
 
 _SLASHED = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
@@ -24,8 +25,6 @@ _FORMS = (
 _YEARS = regex(rf"(\d{{4}}) ({_MONTH}){_DASH}(\d{{4}}) ({_MONTH})")
 _SLASHED_DAY = regex(rf"({_MONTH})/({_DAY})")
 _ISO = regex(r"\d{4}(?!\d)")
-_SEASONS = {"aut": "autumn", "fal": "fall", "spr": "spring", "sum": "summer", "win": "winter"}
-"""How the Web of Science shortens seasons."""
 _GAP = regex(r"[\s,]+|(?<=[A-Za-z])\.(?=\S)")
 
 
@@ -60,7 +59,7 @@ def season_code(name: str) -> str:
     from citecheck.bibliography.dates import season_code
 
     name = name.strip().lower().rstrip(".")
-    return season_code(_SEASONS.get(name, name))
+    return season_code(WOS_SEASONS.get(name, name))
 
 
 def _in_words(text: str, year: str) -> str:
@@ -94,7 +93,7 @@ def _part(year: str, month: str | None, day: str | None) -> str:
 
 
 class Dated(NamedTuple):
-    """The date of a record: the line that says most of it, the date in ISO form, and the lines that say nothing besides."""
+    """The date of a record: the line that says most of it, the date in ISO form, and the lines that add nothing."""
 
     line: Line
     iso: str

@@ -57,7 +57,7 @@ def _parted(line: Line) -> Iterator[tuple[int, str]]:
     if line.value.lower().rstrip(".") in IN_NAME_FIELDS:
         yield line.start, OTHERS.family
         return
-    shown = _ENTITY.sub(lambda found: "x" * len(found[0]), line.value)  # its semicolon parts no names
+    shown = _ENTITY.sub(lambda found: "x" * len(found[0]), line.value)  # its semicolon separates no names
     mark = ";" if ";" in shown else "," if _is_row(line.value) else " and " if _are_two(line.value) else ""
     at = 0
     for length in map(len, shown.split(mark) if mark else [shown]):

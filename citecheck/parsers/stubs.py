@@ -1,4 +1,4 @@
-"""Entries that ``clean --stubs`` made for citations without one: placeholders until somebody fills them in; they do not count as listed."""
+"""Entries that ``clean --stubs`` made for citations without one: placeholders to be filled in, which do not count as listed."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ def _parse(
 
 
 def _whole(entry: Reference | Unread, lines: list[Line]) -> Reference | Unread:
-    """Return a record with all its lines, including those that say nothing of the work."""
+    """Return a record with all its lines, including those that say nothing about the work."""
     return entry._replace(span=entry.span._replace(end=max(entry.span.end, lines[-1].end)))
 
 
@@ -94,14 +94,21 @@ def _from_pubmed(lines: list[Line]) -> Iterator[Line]:
             yield from _of_number(line, known)
         elif line.tag == "IS":
             yield from _of_serial(line, lines)
-        elif line.tag == "BTI" and "TI" not in tags:
-            yield _flat(line, "TI")
+        elif line.tag in {"BTI", "TI", "TT"}:
+            yield _flat(line, "TI" if "TI" not in tags else PUBMED.get(line.tag, line.tag.lower()), _without_stop(line.value))
         elif line.tag in {"FAU", "FED"} and (suffixed := _SUFFIXED.fullmatch(line.value)) and is_suffix(suffixed[3]):
             yield _flat(line, PUBMED[line.tag], ", ".join(suffixed.groups()))
         elif line.tag in {"AU", "ED"} and _is_named_in(*_parts(line.value), "F" + line.tag, lines):
             continue
         elif line.tag not in PUBMED_RECORD:
             yield _flat(line, PUBMED.get(line.tag, line.tag.lower()))
+
+
+def _without_stop(title: str) -> str:
+    """Return a title without the stop that PubMed puts behind each, unless an abbreviation ends there (U.S.)."""
+    title = title.rstrip()
+    last = title.rpartition(" ")[2].strip("([\"'")
+    return title[:-1] if title.endswith(".") and "." not in last[:-1] and len(last) > 2 else title
 
 
 def _of_number(line: Line, known: set[str]) -> Iterator[Line]:
@@ -140,7 +147,8 @@ def _from_wos(lines: list[Line]) -> Iterator[Line]:
     type = lines[0].value.strip()
     said = " ".join(line.value for line in lines if line.tag == "DT")
     part = next((part for words, part in WOS_PARTS.items() if words in said), "")
-    yield _flat(lines[0], "TY", part if part and type != "J" else WOS_TYPES.get(type, "GEN"))
+    met = {"AU", "CT", "SO"} <= {line.tag for line in lines if line.value} and not said
+    yield _flat(lines[0], "TY", (part or "CPAPER" * met or WOS_TYPES.get(type, "GEN")) if type != "J" else WOS_TYPES[type])
     if type not in WOS_TYPES:
         yield _flat(lines[0], "M3")
     tags = WOS | WOS_PATENT if type == "P" else WOS
@@ -174,7 +182,7 @@ def _parts(value: str) -> tuple[str, str]:
 
 
 def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> bool:
-    """Return whether a tag has a name in full whose short form this is, so that it says nothing more."""
+    """Return whether a tag has a name in full whose short form this is, so that it adds nothing."""
     letters = "".join(filter(str.isalnum, fold(initials)))
     full = (name.partition(",")[::2] for line in lines if line.tag == tag for name in line.value.split("\n"))
     return len(initials) <= _MOST_INITIALS and any(
@@ -183,6 +191,6 @@ def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> boo
 
 
 def _are_in_order(letters: str, text: str) -> bool:
-    """Return whether a text has these letters one behind another, with others between them."""
+    """Return whether a text has these letters one after another, with others between them."""
     left = iter(text)
     return all(letter in left for letter in letters)

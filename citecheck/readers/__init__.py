@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from citecheck.formats import FORMATS, Format, format_of_bytes, load, readable_format
+from citecheck.formats import FORMATS, Format, format_of_bytes, format_shown, load, readable_format
 from citecheck.model import Document, InputError
 from citecheck.readers.decode import decode
 from citecheck.readers.file_kind import kind_of
@@ -48,6 +48,7 @@ def read_bytes(data: bytes, name: str, *, format: str = "", as_list: bool = Fals
     if not text.strip(BLANK_SIGNS):
         raise InputError(f"{name}: is empty")
     read = read_list if as_list else read_text
+    row = row if format else format_shown(row, text)
     return read(text, name, format=row.name, encoding=encoding, bom=bom)
 
 
@@ -60,7 +61,7 @@ def read_text(text: str, name: str, *, format: str = "", encoding: str = "utf-8"
 
 def read_list(text: str, name: str, *, format: str = "", encoding: str = "utf-8", bom: bytes = b"") -> Document:
     """Return the Document of a reference list's text: addresses are kept, because they belong to entries; a txt may hold any list."""
-    row = FORMATS[format] if format else readable_format(name)
+    row = FORMATS[format] if format else format_shown(readable_format(name), text)
     text, newline = _with_line_feeds(text)
     return Document(name, text, _list_prose(text, name, row), row.name, encoding, bom, newline=newline)
 

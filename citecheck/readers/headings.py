@@ -36,7 +36,7 @@ _BRACKETED = regex(r"\s*[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]$")
 
 
 class Heading(NamedTuple):
-    """A heading line: offsets, what it does to a list, its Markdown level (0 if none) and its number (0 if none)."""
+    """A heading line with what underlines it: offsets, what it does to a list, its Markdown level and its number (0 if it has none)."""
 
     start: int
     end: int
@@ -54,21 +54,22 @@ def headings(prose: str) -> Iterator[Heading]:
         if raw[:1].islower() and raw.count(" ") > _MOST_GAPS:
             continue
         words, number = _words(raw)
-        level = len(raw) - len(raw.lstrip("#")) or _underlined(prose, line.end(), words)
+        underlined, end = _underlined(prose, line.end(), words)
+        level = len(raw) - len(raw.lstrip("#")) or underlined
         does = _does(words)
         if does == "end" and not (level or _after_blank(prose, line.start()) or _is_numbered(words)):
             continue
         if does == "other" and not level and not (number and _after_blank(prose, line.start()) and not _YEAR.search(words)):
             continue
-        yield Heading(line.start(), line.end(), does, level, number)
+        yield Heading(line.start(), end, does, level, number)
 
 
-def _underlined(prose: str, end: int, words: str) -> int:
-    """The level of a heading that a line of = (1) or - (2) underlines; 0 if none does, or if it is an entry above a rule."""
+def _underlined(prose: str, end: int, words: str) -> tuple[int, int]:
+    """The level of a heading that a line of = (1) or - (2) underlines, 0 if none does or it is an entry; and where both lines end."""
     line = _UNDERLINE.match(prose, end)
     if not line or _YEAR.search(words):
-        return 0
-    return 1 if line[1].startswith("=") else 2
+        return 0, end
+    return 1 if line[1].startswith("=") else 2, line.end(1)
 
 
 def _does(words: str) -> Literal["open", "further", "end", "other"]:

@@ -38,7 +38,7 @@ def list_mask(prose: str) -> str:
     """The prose of a reference list in LaTeX: addresses stay."""
     prose = _PREAMBLE.sub(_but_title, without_shorthands(without_inert(prose)))
     prose = _UNPRINTED.sub(lambda match: _unseen(match[0]), prose)
-    prose = _NOTE.sub(_parted, prose)
+    prose = _NOTE.sub(_set_apart, prose)
     prose = _ACCENT.sub(_accented, prose)
     prose = _LETTER.sub(lambda match: _padded(_PRINTED[match[1]], match[0]), prose)
     prose = _COMMAND.sub(lambda match: INVISIBLE * len(match[0]), prose)
@@ -52,7 +52,7 @@ def _but_title(preamble: re.Match[str]) -> str:
     return blank(source[: title.start(1)]) + title[1] + blank(source[title.end(1) :]) if title else blank(source)
 
 
-def _parted(note: re.Match[str]) -> str:
+def _set_apart(note: re.Match[str]) -> str:
     """What opens a note, as the end of a sentence: who is named before it did not write the year in it."""
     stop = "." if note.string[note.start() - 1 : note.start()].isalnum() else " "
     return stop + " " * (len(note[0]) - 1)

@@ -6,6 +6,7 @@ Mac Roman by bytes within words that are letters there and signs in Windows-1252
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from citecheck._fast.regex import regex
@@ -30,6 +31,10 @@ _RUSSIAN_VOWELS = frozenset("аеёиоуыэюяії")
 _MARGIN = 4  # two bytes that are signs in Windows-1252 and letters in the other
 # In Latin-2 ą, ł, š, ż and the like; in Windows-1252 ±, ³, ¹, ¿, which are inside no word.
 _SIGN_IN_WORD = regex("[A-Za-z][a-z][±³¶¹¼¾¿][a-z]")
+# ø, ì, è or ò (ř, ě, č, ň in Latin-2) in one word with á, í or ý: no language of Windows-1252
+# but Faroese has them, whose æ, å and ð Czech and Slovak lack.
+_CZECH_WORD = regex(r"\w{0,20}(?:[øìèò]\w{0,20}[áíý]|[áíý]\w{0,20}[øìèò])", re.IGNORECASE)
+_FAROESE = regex(r"[æåð]", re.IGNORECASE)
 _FEWEST = 4  # characters that show an East Asian encoding
 _FREQUENT = 0.9  # of these, how many are among the frequent ones; rarer characters are the rest of a text
 _WORD = regex(r"[^\W\d_]{3,}")
@@ -45,6 +50,8 @@ def encoding_of(data: bytes) -> str:
             return encoding
     if _is_cyrillic(data):
         return "cp1251"
+    if _is_czech(data):
+        return "cp1250" if any(0x80 <= byte < 0xA0 for byte in data) else "iso8859-2"  # Š, Ž and quotation marks, which ISO has elsewhere
     scores = {encoding: _score(data, encoding) for encoding in _LETTERS}
     best = max(scores, key=lambda encoding: scores[encoding])
     usual = scores["cp1252"]
@@ -52,6 +59,12 @@ def encoding_of(data: bytes) -> str:
     if central and _SIGN_IN_WORD.search(data.decode("latin-1")):  # a short list has one such word
         return best
     return best if scores[best] >= usual + _MARGIN or (scores[best] > 0 and not _decodes(data, "cp1252")) else "cp1252"
+
+
+def _is_czech(data: bytes) -> bool:
+    """Return whether Windows-1252 shows letters in one word that only Latin-2's ř, ě, č or ň explains."""
+    text = data.decode("cp1252", "replace")
+    return bool(_CZECH_WORD.search(text)) and not _FAROESE.search(text)
 
 
 def _decodes(data: bytes, encoding: str) -> bool:

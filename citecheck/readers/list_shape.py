@@ -8,6 +8,7 @@ from citecheck.formats import FORMATS, format_of
 from citecheck.model import Document, InputError
 from citecheck.readers.embedded_list import has_heading, split
 from citecheck.readers.headings import headings
+from citecheck.readers.named_lists import in_front_matter
 from citecheck.readers.typography import blank
 from citecheck.readers.unheaded_list import citations_in, entry_weight, items_from_the_end
 
@@ -69,9 +70,11 @@ def list_within(document: Document) -> Document:
     """
     if not FORMATS[document.format].carries_own_list or format_of(document).is_structured:
         return document
-    weights = [(entry_weight(item), len(item)) for item in _items(document.prose)]
-    prose = sum(weight <= _PROSE for weight, _ in weights)
-    if not prose or len(weights) == 1:  # one entry, however odd
+    items = _items(document.prose)
+    weights = [(entry_weight(item), len(item)) for item in items]
+    if not any(weight > 0 for weight, _ in weights) and (named := next(in_front_matter(document), None)):
+        raise InputError(f"{document.name}: is running text, not a reference list; its entries are in {named}, which it names")
+    if not any(map(_may_be_prose, items)) or len(weights) == 1:  # one entry, however odd
         return document
     body, lists = split(document)
     if lists and (_is_body(body.prose) or _is_headed(document, body)):
@@ -80,6 +83,12 @@ def list_within(document: Document) -> Document:
     if not any(weight > 0 for weight, _ in weights) and (long or sum(map(citations_in, _items(document.prose))) > 1):
         raise InputError(f"{document.name}: is running text, not a reference list; name the file that holds the entries")
     return document
+
+
+def _may_be_prose(item: str) -> bool:
+    """Whether a paragraph reads as prose, or has no date and more words than a law or a film without one."""
+    weight = entry_weight(item)
+    return weight <= _PROSE or (weight <= _UNDATED and len(item.split()) >= _SENTENCES)
 
 
 def _is_headed(document: Document, body: Document) -> bool:

@@ -1,4 +1,4 @@
-"""Results to text: one module a format, each with ``render(results) -> str``, imported when asked for."""
+"""Results to text: one module per format, each with ``render(results) -> str``, imported when asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One line a finding: file:line:column, level, code, name and message; error parsers of editors read it."""
+"""One line per finding: file:line:column, level, code, name and message; error parsers of editors read it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CSV: one row a finding, for a spreadsheet."""
+"""CSV: one row per finding, for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ HEAD = (
 
 
 def render(results: Sequence[Result]) -> str:
-    """A head, and a row for each finding and for each essay of which nothing could be compared.
+    """A head, and a row for each finding and for each essay that could not be compared.
 
-    A cell that a spreadsheet would take for a formula is led by an apostrophe.
+    A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
     where = Atlas(results)
     out = io.StringIO()
@@ -32,14 +32,14 @@ def render(results: Sequence[Result]) -> str:
         linked = linker(result.case.all_links)
         for finding in result.findings:
             line, column = where[finding.span.source].place(finding.span.start)
-            cells = (*_told(finding, where), *_meant(linked(finding), where), record_words(finding))
+            cells = (*_finding_cells(finding, where), *_citation_cells(linked(finding), where), record_words(finding))
             rows.writerow([_cell(finding.span.source), line, column, *map(_cell, cells)])
     for path, words in not_compared(results):
         rows.writerow(list(map(_cell, (path, "", "", "error", "", NOT_COMPARED, "", words))) + [""] * (len(HEAD) - 8))
     return out.getvalue()
 
 
-def _told(finding: Finding, where: Atlas) -> Iterator[str]:
+def _finding_cells(finding: Finding, where: Atlas) -> Iterator[str]:
     """What the finding itself says."""
     yield from (finding.level, finding.code, finding.name, where.text(finding.span), where.message(finding))
     yield "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe"
@@ -48,7 +48,7 @@ def _told(finding: Finding, where: Atlas) -> Iterator[str]:
     yield where.at(finding.span)
 
 
-def _meant(link: Link | None, where: Atlas) -> Iterator[str]:
+def _citation_cells(link: Link | None, where: Atlas) -> Iterator[str]:
     """The verdict on the citation that it is about, and what that means and why."""
     meant: dict[str, list[str]] = {}
     for label, words in meanings(link, where) if link else ():

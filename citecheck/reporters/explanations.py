@@ -16,7 +16,7 @@ MOST_CANDIDATES = 4
 def explain_finding(finding: Finding, link: Link | None, where: Atlas) -> Iterator[tuple[str, str]]:
     """Pairs of a label and its words, for one finding."""
     if link:
-        yield from meanings(link, where, said=finding.message)
+        yield from meanings(link, where, message=finding.message)
     if finding.evidence:
         yield "record", record_words(finding)
     if finding.fix:
@@ -39,23 +39,23 @@ def elsewhere(findings: Sequence[Finding], link: Link | None, where: Atlas) -> I
         yield "also at", ", ".join(others)
 
 
-def meanings(link: Link, where: Atlas, *, said: str = "") -> Iterator[tuple[str, str]]:
+def meanings(link: Link, where: Atlas, *, message: str = "") -> Iterator[tuple[str, str]]:
     """What an item means, why, and which entries it might mean instead.
 
-    Of what a finding has ``said`` only the place of the entry is given, and no clue that a rule reports in another finding.
+    If a ``message`` names the entry, only the place of the entry is given, and no clue that a rule reports in a finding of its own.
     """
     match link.verdict:
         case "exact" | "near" if link.matches:
             best = link.matches[0]
-            yield "means", match_words(best, where, said=said)
-            if why := clues_words(tuple(clue for clue in best.clues if not (said and RULE_OF[clue.kind]))):
+            yield "means", match_words(best, where, message=message)
+            if why := clues_words(tuple(clue for clue in best.clues if not (message and RULE_OF[clue.kind]))):
                 yield "because", why
         case "ambiguous":
             for match in link.matches[:MOST_CANDIDATES]:
-                yield "may mean", f"{match_words(match, where, said=said)}{condition_words(match)}"
+                yield "may mean", f"{match_words(match, where, message=message)}{condition_words(match)}"
         case _:
             if link.matches:
-                yield "nearest", f"{match_words(link.matches[0], where, said=said)}{condition_words(link.matches[0])}"
+                yield "nearest", f"{match_words(link.matches[0], where, message=message)}{condition_words(link.matches[0])}"
     for item in link.like[:2]:
         yield "compare", f"{cited_words(item)}, which the text cites too"
 
@@ -70,10 +70,10 @@ def condition_words(match: Match) -> str:
     return f", if {' and '.join(clue_words(clue) for clue in match.clues)}" if match.clues else ""
 
 
-def match_words(match: Match, where: Atlas, *, said: str = "") -> str:
+def match_words(match: Match, where: Atlas, *, message: str = "") -> str:
     """An entry in short, and where it is: Shen and Li (2011), After Leaning to One Side [refs.bib:39:1]."""
     title = match.reference.title
-    if reference_words(match.reference) in said:
+    if reference_words(match.reference) in message:
         return where.at(match.reference.span)
     title = f", {title[:69]}…" if len(title) > 70 else f", {title}" if title else ""
     return f"{visible(reference_words(match.reference) + title)} [{where.at(match.reference.span)}]"

@@ -13,7 +13,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(results: Sequence[Result]) -> str:
-    """One workflow command a finding or essay that could not be compared, and a last line that says what was compared."""
+    """One workflow command per finding, or per essay that could not be compared, and a last line that says what was compared."""
     where = Atlas(results)
     lines = []
     for result in results:
@@ -25,8 +25,8 @@ def render(results: Sequence[Result]) -> str:
             if line == end_line:
                 place += f",col={column},endColumn={end_column}"
             title = _value(f"{finding.code} {finding.name}")
-            said = f"{finding.span.source}:{line}:{column}: {finding.code} {where.full_message(finding)}"
-            lines.append(f"::{LEVELS[finding.level]} {place},title={title}::{_data(said)}\n")
+            described = f"{finding.span.source}:{line}:{column}: {finding.code} {where.full_message(finding)}"
+            lines.append(f"::{LEVELS[finding.level]} {place},title={title}::{_data(described)}\n")
     for path, words in not_compared(results):
         lines.append(f"::error file={_value(path)},title={NOT_COMPARED}::{_data(words)}\n")
     return "".join([*lines, f"{last_sentence(results)}\n"])

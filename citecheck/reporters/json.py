@@ -80,7 +80,7 @@ def _documents(result: Result, where: Atlas) -> Iterator[Json]:
 
 
 def _compared(result: Result) -> Json:
-    """Whether citations were held against a list, or a list was checked; if not, why not."""
+    """Whether citations were compared with a list, or a list was checked; if not, why not."""
     covered = coverage(result)
     return {"compared": covered.is_judged} | ({"reason": covered.words} if covered.words else {})
 

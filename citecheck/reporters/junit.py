@@ -39,8 +39,8 @@ def _suite(result: Result, missed: str) -> Iterator[str]:
     for finding in result.findings:
         place = where.at(finding.span)
         yield f"    <testcase name={attribute(f'{finding.code} {finding.name} {place}')} classname={attribute(finding.span.source)}>"
-        said = f"<failure type={attribute(finding.level)} message={attribute(finding.message)}>"
-        yield f"      {said}{content(f'{place}: {where.full_message(finding)}')}</failure>"
+        opening = f"<failure type={attribute(finding.level)} message={attribute(finding.message)}>"
+        yield f"      {opening}{content(f'{place}: {where.full_message(finding)}')}</failure>"
         yield "    </testcase>"
     yield f"    <system-out>{content(last_sentence([result]))}</system-out>"
     yield "  </testsuite>"

@@ -49,7 +49,7 @@ def documents(result: Result) -> tuple[Document, ...]:
 
 
 class Atlas(dict[str, Places]):
-    """Places of documents by name, found when they are asked for: a long list need not be cut into lines for nothing."""
+    """Places of documents by name, computed when asked for: a long list is not cut into lines needlessly."""
 
     __slots__ = ("documents", "parts")
 
@@ -105,17 +105,17 @@ class Atlas(dict[str, Places]):
         return words or ":".join(map(str, self[span.source].place(span.start)))
 
     def message(self, finding: Finding) -> str:
-        """A finding's message, with its place where a line and a column do not say it."""
+        """A finding's message, with its place if a line and a column do not give it."""
         words = self.words(finding.span)
         return f"{words[0].upper()}{words[1:]}: {finding.message}" if words else finding.message
 
     def full_message(self, finding: Finding, *, placed: bool = False) -> str:
         """A finding's message, with what formats have no field for: the places of several entries, and the records that it rests on.
 
-        One that is ``placed`` already has its own place before it.
+        If it is ``placed``, its own place is already before it.
         """
         message = finding.message if placed else self.message(finding)
         others = ", ".join(self.at(span) for span in finding.related) if len(finding.related) > 1 else ""
-        said = f"{message} See {others}." if others else message
+        words = f"{message} See {others}." if others else message
         records = "; ".join(f"{each.source} {each.identifier}" for each in finding.evidence if each.identifier)
-        return f"{said} [record: {records}]" if records else said
+        return f"{words} [record: {records}]" if records else words

@@ -64,15 +64,15 @@ def _entries(result: Result, where: Atlas) -> Iterator[str]:
             cited.setdefault(link.matches[0].reference.id, []).append(where.short(link.item.span) + near)
     for reference in result.case.references:
         places = cited.get(reference.id, [])
-        said = f"×{len(places)}: {', '.join(places)}" if places else "not cited"
-        yield f"- {_plain(match_words(Match(reference), where))} {_plain(visible(said))}"
+        places_words = f"×{len(places)}: {', '.join(places)}" if places else "not cited"
+        yield f"- {_plain(match_words(Match(reference), where))} {_plain(visible(places_words))}"
 
 
 def _row(group: Group, where: Atlas) -> str:
     finding = group.findings[0]
     again = f" ×{len(group.findings)}" if len(group.findings) > 1 else ""
     seen = " ".join(where.text(finding.span).split())[:80]
-    meant = meanings(group.link, where, said=finding.message) if group.link else ()
+    meant = meanings(group.link, where, message=finding.message) if group.link else ()
     records = [("record", words)] if (words := record_words(finding)) else []
     labels = [*meant, *records, *_fix(finding.fix, where), *elsewhere(group.findings, group.link, where)]
     more = "<br>".join(f"{label}: {_plain(words)}" for label, words in labels)

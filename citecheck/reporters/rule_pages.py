@@ -23,7 +23,7 @@ def page(rule: Rule) -> str:
     """The page of one rule."""
     default = "" if rule.default else f", {_when(rule)}"
     fix = "Fixes are offered." if rule.fixable else "No fix is offered."
-    return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_marks_told(rule.page, rule.code)}\n"
+    return f"# {rule.name} ({rule.code})\n\n{rule.level}{default}. {fix}\n\n{_with_marks_explained(rule.page, rule.code)}\n"
 
 
 def change_page(name: str) -> str:
@@ -37,7 +37,7 @@ def _example(row: ListChange) -> str:
     return "".join(f"\n{line}" for line in lines)
 
 
-def _marks_told(text: str, code: str) -> str:
+def _with_marks_explained(text: str, code: str) -> str:
     """The page with a word on its marks, where it has any."""
     if "[[" not in text and "\n    ---" not in text:
         return text

@@ -1,4 +1,4 @@
-"""Text in XML and HTML: nothing in it is markup, and nothing that XML forbids is left."""
+"""Text in XML and HTML: nothing in it is markup, and characters that XML forbids are removed."""
 
 from __future__ import annotations
 

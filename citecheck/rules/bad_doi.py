@@ -39,6 +39,6 @@ def bad_doi(case: Case) -> Iterator[Fault]:
     """Yield DOI fields without a DOI."""
     for value in case.sources.values(fields=("doi",)):
         written = value.reference.fields.get("doi", "")
-        parted = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
-        if written and (parted or not is_doi(bare_doi(written))):
+        has_blanks = value.format.is_structured and len(bare_doi(value.text).split()) > 1  # prose breaks its lines anywhere
+        if written and (has_blanks or not is_doi(bare_doi(written))):
             yield Fault(value.span, f"“{written}” is not a DOI: a DOI is 10., a registrant’s number, a slash and a name.")

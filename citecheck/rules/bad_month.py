@@ -60,6 +60,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.date_words import IN_DATES
 from citecheck.data.lexicon.months import MONTHS, SEASONS
 from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.formats import in_written_dates
@@ -72,7 +73,7 @@ _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 _WRITTEN = regex(r"(?:y?-?\d{4,9}|-?[\dXu]{4})(?:-[\dX]{2}(?:-[\dX]{2})?(?:T[\d:.+Z-]+)?)?[?~%]?|\.\.|open|unknown|")
 _DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 _FIELDS = _DATES | {"month"}
-_KNOWN = MONTHS | SEASONS | {"and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th"}
+_KNOWN = MONTHS | SEASONS | {*IN_DATES["en"]}
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

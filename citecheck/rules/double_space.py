@@ -24,7 +24,7 @@ Good:
 
     ---
     @book{okoro1998,
-      author = {Okoro, Ifeoma},
+      author = {Okoro, Ifeoma J.},
       title = {Markets at dusk
                and at dawn},
       publisher = {Delta House},
@@ -42,14 +42,15 @@ from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
-_GAP = regex(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
+_SIGNS = ("  ", "\t", "\u00a0")
+_GAP = regex(r"(?<=\S)(?:[ \u00a0]{2,}|\t+ *)(?=\S)")
 
 
 @rule("R514", "info")
 def double_space(case: Case) -> Iterator[Fault]:
     """Yield runs of spaces inside a line of a database's field."""
     for value in case.sources.values(in_fields):
-        if value.field in UNPRINTED or value.field == "note" or ("  " not in value.text and "\t" not in value.text):
+        if value.field in UNPRINTED or value.field == "note" or not any(map(value.text.__contains__, _SIGNS)):
             continue
         for match in _GAP.finditer(value.text):
             span = value.part(*match.span())

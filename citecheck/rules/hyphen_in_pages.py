@@ -39,11 +39,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import short_words
 from citecheck.formats import in_latex
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
+from citecheck.text.word_patterns import any_of
 
-_RANGE = regex(r"(?:^|[,;])\s*+[A-Za-z]{0,2}\d{1,7}(\s?(?:-|---|—)\s?|\s+to\s+)[A-Za-z]{0,2}\d{1,7}\s*+(?=$|[,;])")
+_RANGE = regex(
+    rf"(?:^|[,;])\s*+[A-Za-z]{{0,2}}\d{{1,7}}(\s?(?:-|---|—)\s?|\s+{any_of(short_words.TO)}\s+)[A-Za-z]{{0,2}}\d{{1,7}}\s*+(?=$|[,;])"
+)
 
 
 @rule("R524", "info")

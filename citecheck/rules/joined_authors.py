@@ -33,7 +33,7 @@ Good:
 
     ---
     @book{okoro1998,
-      author = {Okoro, Jr., Ifeoma and García Márquez, José María and {Lindqvist & Abe, Ltd.}},
+      author = {Okoro, Jr., Ifeoma and Abe,, Ken and García Márquez, José María and {Lindqvist & Abe, Ltd.}},
       title = {Markets at dusk},
       year = {1998},
     }
@@ -89,7 +89,7 @@ def _joined(name: str, *, beside_given_first: bool) -> bool:
     if ("&" in name or ";" in name) and _AMPERSAND.search(name.strip("; ")):
         return True
     parts = [part.strip() for part in name.strip(", ").split(",")]
-    people = [part for part in parts if not is_suffix(part) and fold(part) not in GENERATIONS]
+    people = [part for part in parts if part and not is_suffix(part) and fold(part) not in GENERATIONS]  # "Abe,, Ken" is one person
     words = [part.split() for part in people]
     if len(people) != 2 or min(map(len, words)) < 2:
         return len(people) > 2

@@ -40,6 +40,12 @@ Good:
       journal = {Journal of Northern Geology},
       year = {2004},
     }
+    @article{berg2006,
+      author = {Berg, Mia},
+      title = {Dunes},
+      journal = {Journal of Northern Geography E},
+      year = {2006},
+    }
 """
 
 from __future__ import annotations
@@ -68,10 +74,10 @@ def journal_named_two_ways(case: Case) -> Iterator[Fault]:
 
 def _groups(named: dict[str, list[Reference]]) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield names of one journal, the most frequent (of two, the longer) separately; only names with the same initials are compared."""
-    alike: defaultdict[str, list[str]] = defaultdict(list)
+    by_initials: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(named, key=lambda name: (-len(named[name]), -len(name), name)):
-        alike[initials(name)].append(name)
-    for names in alike.values():
+        by_initials[initials(name)].append(name)
+    for names in by_initials.values():
         taken: set[str] = set()
         for i, usual in enumerate(names):
             if usual not in taken:

@@ -84,8 +84,8 @@ def _links(case: Case) -> Iterator[Fault]:
         named = link.matches[0]
         if named.reference.id != target.id or (not named.clues and not _agrees(case, link, target)):
             words = f"{quoted(case, link.item.span)} links to {entry(target)}"
-            said = f", but names {entry(named.reference)}" if named.reference.id != target.id else ", which it does not name"
-            yield Fault(link.item.span, f"{words}{said}.", None, (target.span,))
+            instead = f", but names {entry(named.reference)}" if named.reference.id != target.id else ", which it does not name"
+            yield Fault(link.item.span, f"{words}{instead}.", None, (target.span,))
 
 
 def _agrees(case: Case, link: Link, target: Reference) -> bool:

@@ -53,7 +53,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.entry_words import EDITIONS_IN_FIELDS, PAGES_IN_FIELDS, ROLES_IN_FIELDS
+from citecheck.data.lexicon.entry_words import EDITIONS_IN_FIELDS, EDITORS, PAGES_IN_FIELDS, ROLES_IN_FIELDS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
@@ -79,7 +79,7 @@ def label_in_field(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_fields, _LABELS):
         label = _LABELS.get(value.field) if value.format.is_latex or value.field not in _IN_BIB else None
         match = label.search(value.text) if label else None
-        if match and value.field == "editor" and match[0].strip(", ") == "Ed":  # a given name
+        if match and value.field == "editor" and match[0].strip(", ") in EDITORS["en"]:  # a given name
             continue
         if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
             span = value.part(*match.span())

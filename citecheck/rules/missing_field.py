@@ -71,7 +71,7 @@ def missing_field(case: Case) -> Iterator[Fault]:
     for reference in case.sources.entries(in_latex):
         if _BORROWS.intersection(reference.fields):
             continue
-        lacks = [_told(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]
+        lacks = [_field_words(fields) for fields in REQUIRED.get(reference.kind, ()) if not any(_has(reference, field) for field in fields)]
         if lacks and _titled(reference):
             yield Fault(spot(reference), f"@{reference.kind} requires {', '.join(lacks)}.", level="info")
 
@@ -98,5 +98,5 @@ def _has(reference: Reference, field: str) -> bool:
     return field in reference.places or bool(reference.fields.get(field, "").strip())
 
 
-def _told(fields: tuple[str, ...]) -> str:
+def _field_words(fields: tuple[str, ...]) -> str:
     return " or ".join(fields)

@@ -38,7 +38,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.data.lexicon.context_words import REPORTS
+from citecheck.data.lexicon.context_words import REPORTS, VERB_ENDINGS
 from citecheck.data.lexicon.function_words import ENGLISH
 from citecheck.linting.clue_routing import clues_reported_by
 from citecheck.linting.fix_builders import name_edit, unsafe
@@ -86,7 +86,7 @@ def _is_possessive(case: Case, link: Link, clue: Clue) -> bool:
 def _is_verb(word: str) -> bool:
     """Return whether the word after a name is not a noun: shows, argued, and, found."""
     bare = word.strip(".,;:")
-    return bare.endswith(("s", "ed")) or bare in ENGLISH or bare in _REPORTS or word != bare
+    return bare.endswith(VERB_ENDINGS["en"]) or bare in ENGLISH or bare in _REPORTS or word != bare
 
 
 def _apostrophe(case: Case) -> str:

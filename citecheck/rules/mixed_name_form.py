@@ -127,10 +127,10 @@ def _departures(
     forms = Counter(_form(name) for name, _ in named)
     usual = max(forms, key=lambda form: (forms[form], len(form), form))
     model, place = next((name, _place(name, reference, texts)) for name, reference in named if _form(name) == usual)
-    told = {kind(model)}
+    seen = {kind(model)}
     for name, reference in named:
-        if kind(name) not in told:
-            told.add(kind(name))
+        if kind(name) not in seen:
+            seen.add(kind(name))
             if _form(name) == usual:  # {van Oort}, Hans beside van Oort, Hans
                 continue
             yield Fault(_place(name, reference, texts), f"“{_form(name)}” is written “{usual}” elsewhere in the list.", None, (place,))
@@ -169,8 +169,8 @@ def _one_person(names: Sequence[Name], *, trusted: bool) -> bool:
     suffixes = {fold(name.suffix).rstrip(".") for name in names} - {""}
     if len(suffixes) > 1:  # father and son
         return False
-    told = trusted or all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
-    return told and all(_fit(a, b) for i, a in enumerate(spelled) for b in spelled[:i])
+    comparable = trusted or all(len("".join(words)) > 1 for words in spelled) or len({tuple(words) for words in spelled}) == 1
+    return comparable and all(_fit(a, b) for i, a in enumerate(spelled) for b in spelled[:i])
 
 
 def _words(name: Name) -> list[str]:

@@ -63,13 +63,13 @@ from citecheck.text.folding import fold
 def repeated_doi(case: Case) -> Iterator[Fault]:
     """Yield entries with an earlier one's DOI; chapters of one book may share the book's."""
     first: dict[str, Reference] = {}
-    told = {pair.second for pair in case.sources.duplicates}
+    duplicates = {pair.second for pair in case.sources.duplicates}
     for i, reference in enumerate(case.references):
         doi = bare_doi(reference.fields.get("doi", "")).lower()
         if not is_doi(doi):
             continue
         before = first.setdefault(doi, reference)
-        if before is not reference and i not in told and not _of_one_book(before, reference):
+        if before is not reference and i not in duplicates and not _of_one_book(before, reference):
             yield Fault(spot(reference, "doi"), f"This DOI is also that of {named(before)}.", None, (spot(before, "doi"),))
 
 

@@ -90,8 +90,8 @@ def _reason(case: Case, clues: Sequence[Clue]) -> str:
     others = (clue for clue in clues if clue.kind not in ("interrupted", "lookalike"))
     verb, end = ("was misread for", " by a scanner") if case.damage >= CLEAN_TEXT else ("is probably a damaged", "")
     misread = ", and ".join(f"“{_seen(case, clue)}” {verb} “{clue.meant}”" for clue in others)
-    told = (fell and f"{fell}, as where columns are read across or a page ends", strange, misread and f"{misread}{end}")
-    return ", and ".join(filter(None, told))
+    parts = (fell and f"{fell}, as where columns are read across or a page ends", strange, misread and f"{misread}{end}")
+    return ", and ".join(filter(None, parts))
 
 
 def _seen(case: Case, clue: Clue) -> str:

@@ -44,7 +44,7 @@ _LOCATOR = regex(rf"(?:,?\s?(?:[a-z](?!\w)|{_LABEL}?\s?\d{{1,4}}(?:[-–]\d{{1,4
 _SENTENCE = regex(r"[^.!?\n]{0,160}")
 _ENDS = frozenset(" \n.,;:")
 _REPORTS = words_of(REPORTS)
-_WORD = 30  # characters of the word behind a citation
+_WORD = 30  # characters of the word after a citation
 _NEAR = 120  # characters from an open bracket to the citation in it
 _SIGNAL = 5  # characters of a word like "see" before the citation
 
@@ -53,18 +53,18 @@ _SIGNAL = 5  # characters of a word like "see" before the citation
 def unclosed_bracket(case: Case) -> Iterator[Fault]:
     """Yield every citation whose own bracket has no counterpart, or a wrong one."""
     prose, brackets = case.sources.flowed_prose, case.sources.flowed_brackets
-    told: set[int] = set()
+    reported: set[int] = set()
     for citation in case.citations:
         yield from _misread(citation, prose, case)
         bracket = _own(citation, brackets, prose)
         if bracket is None:
             yield from _unopened(citation, brackets, prose, case)
-        elif bracket.start not in told and not bracket.closed:
-            told.add(bracket.start)
+        elif bracket.start not in reported and not bracket.closed:
+            reported.add(bracket.start)
             span = Span(citation.span.source, bracket.start, _reach(citation, bracket, prose))
             yield Fault(span, f"{quoted(case, span)}: the bracket is never closed.", _closing(citation, bracket, prose))
-        elif bracket.start not in told and prose[bracket.end - 1] != _CLOSERS[prose[bracket.start]]:
-            told.add(bracket.start)
+        elif bracket.start not in reported and prose[bracket.end - 1] != _CLOSERS[prose[bracket.start]]:
+            reported.add(bracket.start)
             span = Span(citation.span.source, bracket.start, bracket.end)
             edit = Edit(Span(span.source, bracket.end - 1, bracket.end), _CLOSERS[prose[bracket.start]])
             yield Fault(span, f"“{prose[bracket.start]}” is closed by “{prose[bracket.end - 1]}”.", safe(edit))

@@ -82,6 +82,6 @@ def _astray(bib: Bib, keys: set[str]) -> Iterator[Fault]:
                 continue
             for match in _KEY.finditer(bib.listing.text, field.pieces[0].start, field.pieces[0].end):
                 if match[0].lower() not in keys:
-                    yield Fault(bib.span(*match.span()), f"No entry has the key “{match[0]}”.")
+                    yield Fault(bib.span(*match.span()), f"No entry has the key “{match[0]}”; if it is in another file, give that as well.")
                 elif match[0].lower() == entry.key.lower():
                     yield Fault(bib.span(*match.span()), "An entry cannot inherit its fields from itself.")

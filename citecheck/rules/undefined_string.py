@@ -52,7 +52,7 @@ from collections.abc import Iterator
 
 from citecheck.linting.fix_builders import unsafe
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case, Edit
+from citecheck.model import Case, Edit, Span
 
 _JOURNALS = frozenset({"journal", "journaltitle"})
 
@@ -63,16 +63,21 @@ def undefined_string(case: Case) -> Iterator[Fault]:
     files = case.sources.bibs
     known: set[str] = set().union(*(bib.macros for bib in files))
     for bib in files:
-        from citecheck.data.latex import JOURNAL_MACROS
-
         for entry in bib.entries:
             for field in entry.fields:
                 for piece in field.pieces if field.name.lower() != "month" else ():
                     word = bib.listing.text[piece.start : piece.end]
                     if piece.kind == "word" and not word.isdigit() and word.lower() not in known:
-                        span = bib.span(piece.start, piece.end)
-                        if journal := JOURNAL_MACROS.get(word.lower(), "") if field.name.lower() in _JOURNALS else "":
-                            meant = "{" + journal.replace("&", "\\&") + "}"
-                            yield Fault(span, f"No @string defines “{word}”, astronomers’ macro for {journal}.", unsafe(Edit(span, meant)))
-                        else:
-                            yield Fault(span, f"No @string defines “{word}”; put a value in braces.")
+                        yield _told(bib.span(piece.start, piece.end), word, is_journal=field.name.lower() in _JOURNALS)
+
+
+def _told(span: Span, word: str, *, is_journal: bool) -> Fault:
+    """Return what an undefined word may be: a macro of astronomers' styles or of IEEEtran's list, or of a file that is not given."""
+    from citecheck.data.latex import IEEE_MACROS, JOURNAL_MACROS
+
+    if journal := JOURNAL_MACROS.get(word.lower(), "") if is_journal else "":
+        meant = "{" + journal.replace("&", "\\&") + "}"
+        return Fault(span, f"No @string defines “{word}”, astronomers’ macro for {journal}.", unsafe(Edit(span, meant)))
+    if word.upper().startswith(IEEE_MACROS):
+        return Fault(span, f"No @string defines “{word}”, a macro of IEEEabrv.bib: give that file as well.", level="info")
+    return Fault(span, f"No @string defines “{word}”; put a value in braces, or give the file that defines it as well.")

@@ -30,6 +30,7 @@ Good:
       title = {Markets \& dusk: 40\% more $x_1$},
       publisher = {Delta House},
       series = "Markets " # {of the world},
+      address = TOWN_OF_DELTA,
       year = {1998},
       url = {https://delta.example/a_b?c=1&d=2},
     }
@@ -37,16 +38,18 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.formats import in_latex
 from citecheck.linting.name_spans import PEOPLE
 from citecheck.linting.rule import Fault, rule
+from citecheck.linting.sources import Value
 from citecheck.model import Case, Edit, Fix
 
 _PRICE = "\ue002"
+_NAME = regex(r"[A-Za-z][^\s{}\"#%'(),=]*")
 _SIGN = regex(rf"(?<!\\)[&%#_$^{_PRICE}]")
 # Where characters are literal: mathematics, addresses, escaped characters, and HTML, which another rule reports.
 _HELD = regex(
@@ -62,8 +65,9 @@ _BETWEEN_NAMES = regex(r"(?<=\s)&(?=\s)")
 @rule("R519", "warning")
 def unescaped_sign(case: Case) -> Iterator[Fault]:
     """Yield LaTeX's special characters without a backslash, in the fields of a .bib file that are printed as text."""
+    texts = {bib.listing.name: bib.listing.text for bib in case.sources.bibs}
     for value in case.sources.values(in_latex, PRINTED):
-        if not _SIGN.search(value.text) or value.is_joined:
+        if not _SIGN.search(value.text) or value.is_joined or _is_macro(value, texts):
             continue
         held = _BETWEEN_NAMES.sub(lambda sign: " " * len(sign[0]), value.text) if value.field in PEOPLE else value.text
         from citecheck.latex.formulas import PRICES  # which the signs of most lists do not need
@@ -77,3 +81,9 @@ def unescaped_sign(case: Case) -> Iterator[Fault]:
             else:
                 sign = match[0].replace(_PRICE, "$")
                 yield Fault(span, f"“{sign}” needs a backslash before it.", Fix((Edit(span, "\\" + sign),), safe=True))
+
+
+def _is_macro(value: Value, texts: Mapping[str, str]) -> bool:
+    """Return whether a value is the name of a macro, which no delimiter stands before."""
+    before = texts.get(value.span.source, "")[: value.span.start].rstrip()[-1:]
+    return before == "=" and bool(_NAME.fullmatch(value.text))

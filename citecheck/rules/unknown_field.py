@@ -30,6 +30,7 @@ Good:
       title = {Markets at dusk},
       publisher = {Delta House},
       year = {1998},
+      addendum = {With maps},
       timestamp = {2020-01-01},
       bdsk-url-1 = {https://delta.example},
     }

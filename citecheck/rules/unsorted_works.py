@@ -66,8 +66,8 @@ def unsorted_works(case: Case) -> Iterator[Fault]:
 
 def _others(case: Case, brackets: list[Citation], key: Key) -> str:
     """Return how many of the essay's brackets are in order, and one of them."""
-    alike = [citation for citation in brackets if _in_order(citation, key)]
-    return f"as {len(alike)} of {len(brackets)} brackets are, such as {quoted(case, alike[0].span)}"
+    ordered = [citation for citation in brackets if _in_order(citation, key)]
+    return f"as {len(ordered)} of {len(brackets)} brackets are, such as {quoted(case, ordered[0].span)}"
 
 
 def _quoted_as_fixed(case: Case, citation: Citation, fix: Fix) -> str:

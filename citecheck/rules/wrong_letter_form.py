@@ -1,6 +1,6 @@
 """The letter of a year is not written as the handbook writes it.
 
-Handbooks distinguish works of one author and year by a small letter right behind the year: 2004a, not 2004A, 2004-a or 2004(a).
+Handbooks distinguish works of one author and year by a small letter right after the year: 2004a, not 2004A, 2004-a or 2004(a).
 
 Bad under apa:
 

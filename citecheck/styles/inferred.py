@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
+from citecheck.data.lexicon.citation_words import BEFORE_LAST
 from citecheck.model import Citation, CitationItem, Style
 from citecheck.text.et_al import find_others
 
-CONJUNCTIONS = ("&", "and", "und", "et", "y", "e", "en", "och", "og", "i", "и", "和")
+CONJUNCTIONS = frozenset(word for row in BEFORE_LAST.values() for word in row)
 
 
 def habits(like: Style, text: str, citations: Sequence[Citation]) -> Style:

@@ -132,7 +132,7 @@ def count_chars(text: str, at: int, limit: int, chars: str, most: int) -> int:
 
 
 def _form_end(text: str, at: int, limit: int, form: tuple[str, ...]) -> int:
-    """Where a form ends that is whole at a place, its words parted by one space or two; the place itself if it is not there."""
+    """Where a form ends that is whole at a place, its words separated by one space or two; the place itself if it is not there."""
     end = at
     for i, word in enumerate(form):
         gap = count_chars(text, end, limit, _GAP, 2) if i else 0

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA, NO_DATE, NOT_YET, OF_OUR_ERA, ORIGINAL_BEFORE, ORIGINALLY
+from citecheck.data.lexicon.date_words import ABBREVIATED, BEFORE_OUR_ERA, NO_DATE, NOT_YET, OF_OUR_ERA, ORIGINAL_BEFORE, ORIGINALLY
 from citecheck.data.year_bounds import ANY_YEAR, DECADE
 from citecheck.model import Year
 from citecheck.text.word_patterns import any_of
@@ -38,14 +38,7 @@ def _words() -> dict[str, str]:
     """Words in place of a year, by their form without stops and spaces; shown with the most stops and the fewest spaces."""
     spelt = sorted((*NO_DATE, *NOT_YET), key=lambda word: (word.count("."), -len(word), word))
     words = {"".join(word.replace(".", " ").split()): word for word in spelt}
-    return words | {
-        "sin fecha": "s.f.",
-        "sinfecha": "s.f.",
-        "ohnejahr": "o. j.",
-        "sansdate": "s.d.",
-        "semdata": "s.d.",
-        "accepted": "accepted",
-    }
+    return words | {"".join(spelled.casefold().split()): short for spelled, short in ABBREVIATED.items()}
 
 
 def with_latin_letters(text: str) -> str:

@@ -9,7 +9,7 @@ from citecheck.verify.record import Record
 from citecheck.verify.verification import Status
 
 By = Literal["doi", "arxiv", "pmid", "isbn", "title", "agency", "handle", "venue", "url"]
-"""By what a source is asked: an identifier of the entry, its title, which agency a DOI is of, or its journal and year."""
+"""What a source is asked by: an identifier of the entry, its title, which agency a DOI is of, or its journal and year."""
 
 
 class Question(NamedTuple):
@@ -21,9 +21,9 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One answer: its records, or an agency's name in ``agency``; ``none`` is a no for certain, ``unavailable`` no answer.
+    """One answer: its records, or an agency's name in ``agency``; ``none`` is a definite no, ``unavailable`` no answer.
 
-    ``competent`` says that a no by title means something: that the source should have the work.
+    ``competent`` says that a no to a title is evidence, because the source should have the work.
     """
 
     question: Question

@@ -1,4 +1,4 @@
-"""Contradictions to an entry: a part in which its own record, or two independent sources, differ, and no source agrees."""
+"""Contradictions of an entry: a part in which its own record, or two independent sources, differ, and no source agrees."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class _Witness(NamedTuple):
 
 
 def contradictions(reference: Reference, own: Sequence[Comparison], hits: Sequence[Comparison]) -> tuple[Contradiction, ...]:
-    """Return all contradictions to an entry, part by part."""
+    """Return all contradictions of an entry, part by part."""
     every = [_Witness(each, True, clues_of(reference, each)) for each in own if not is_whole_or_part(reference, each)]
     every += [_Witness(each, False, clues_of(reference, each)) for each in hits]
     able = [each for each in every if _may_testify(reference, each.found, every)]
@@ -51,7 +51,7 @@ def contradictions(reference: Reference, own: Sequence[Comparison], hits: Sequen
 
 
 def origin(record: Record) -> str:
-    """Where a record comes from first: sources that copy each other are one."""
+    """Where a record originally comes from: sources that copy each other are one."""
     if record.arxiv or (record.kind == "preprint" and record.source in ("arxiv", "dblp", "datacite")):
         return "arxiv"
     return _FEEDS.get(record.source, record.source)
@@ -71,7 +71,7 @@ def _may_testify(reference: Reference, found: Comparison, every: Sequence[_Witne
 
 
 def _is_unpublished(reference: Reference) -> bool:
-    """Whether an entry names no place but a server, so that the preprint is what it means."""
+    """Whether an entry names no place but a server, so that it means the preprint."""
     return is_preprint(reference) or not any(reference.fields.get(field) for field in ("journal", "booktitle", "volume", "publisher"))
 
 
@@ -105,11 +105,11 @@ def _of_authors(able: Sequence[_Witness], others: Sequence[_Witness]) -> Iterato
             yield Contradiction(clue, evidence, "error")
             return
     shared = [each for each in fitting if each.found.authors.shared]
-    told = [each for each in shared if _is_whole_list(each)]
+    whole = [each for each in shared if _is_whole_list(each)]
     origins = {origin(each.found.record) for each in shared}
-    if not told and len(origins) < 2:
+    if not whole and len(origins) < 2:
         return
-    for clue, evidence in _agreed(told or shared, _first_of_authors):
+    for clue, evidence in _agreed(whole or shared, _first_of_authors):
         both = len({origin(each.found.record) for each in shared if _first_of_authors(each)}) > 1
         several = sum(len(each.found.authors.renamed) for each in shared) > len(shared)
         certain = both and clue.kind != "author-missing" and (clue.kind != "author-renamed" or several)
@@ -122,7 +122,7 @@ def _is_by_others(found: Comparison) -> bool:
 
 
 def _first_of_authors(witness: _Witness) -> list[Clue]:
-    """What is most telling of a list of authors; leaving out needs more than one source."""
+    """The most significant clue about a list of authors; an omission needs more than one source."""
     kinds = ("author-replaced", "author-added", "author-renamed", "author-missing")
     return next((clues for kind in kinds if (clues := witness.has(frozenset({kind})))), [])
 
@@ -176,7 +176,7 @@ def _of_place(able: Sequence[_Witness]) -> Iterator[Contradiction]:
 
 
 def _agreed(witnesses: Sequence[_Witness], clues: Callable[[_Witness], list[Clue]]) -> Iterator[tuple[Clue, tuple[Evidence, ...]]]:
-    """The clue that an own record gives, or two records of different origin; with the records. Nothing if neither does."""
+    """The clue that the entry's own record gives, or two records of different origin; with the records. Nothing if neither does."""
     telling = [(each, found[0]) for each in witnesses if (found := clues(each))]
     own = [pair for pair in telling if pair[0].own]
     origins = {origin(each.found.record) for each, _ in telling}

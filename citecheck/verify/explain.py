@@ -1,4 +1,4 @@
-"""What the answers of the sources make of an entry: the cheapest explanation, and a verdict that never says more than was asked."""
+"""From the answers of the sources to a verification: the cheapest explanation, and a verdict that never claims more than was asked."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from citecheck.verify.verification import Asked, Verification
 from citecheck.verify.wrong_identifier import is_another_work
 
 _UNSURE = frozenset({"openalex"})
-"""Sources that alone do not make a work retracted: their flag has been wrong for months."""
+"""Sources whose word alone does not make a work retracted: their flag has been wrong for months."""
 
 
 def explained(reference: Reference, answers: Sequence[Answer]) -> Verification:
-    """The verification of an entry by all answers that were got about it."""
+    """The verification of an entry from all answers about it."""
     ids = identifiers_of(reference)
     own = {name: _anchored(reference, answers, name, value) for name, value in _asked_by(ids) if value}
     wrong = next((name for name, found in own.items() if is_another_work(reference, found)), "")
@@ -46,7 +46,7 @@ def explained(reference: Reference, answers: Sequence[Answer]) -> Verification:
 
 
 def _confirmed(base: Verification, reference: Reference, own: list[Comparison], hits: list[Comparison]) -> Verification:
-    """The verification of an entry that has a record: how it came of it, and what contradicts it."""
+    """The verification of an entry that has a record: how it was derived from it, and what contradicts it."""
     best = _best(reference, own or hits)
     clues = clues_of(reference, compared(reference, best)) if best else ()
     against = contradictions(reference, own, hits)
@@ -105,22 +105,22 @@ def _unknown_identifier(ids: Identifiers, answers: Sequence[Answer], is_known: b
 
 
 def _asked(answers: Sequence[Answer]) -> tuple[Asked, ...]:
-    told = (Asked(answer.question.source, answer.question.by, answer.status, answer.date) for answer in answers)
-    return tuple(dict.fromkeys(told))
+    asked = (Asked(answer.question.source, answer.question.by, answer.status, answer.date) for answer in answers)
+    return tuple(dict.fromkeys(asked))
 
 
 def _updates(reference: Reference, own: Sequence[Comparison], asked: Sequence[Asked]) -> tuple[tuple[Update, ...], Evidence | None]:
     """The notices about the work by its own records, unless the entry says so itself or is the notice."""
     if says_retracted(reference) or is_notice(reference):
         return (), None
-    told = [update for each in own for update in each.record.updates]
-    others = {update.nature for update in told if update.source not in _UNSURE}
-    told = [update for update in told if update.source not in _UNSURE or update.nature in others]
-    dated = [update for update in told if update.date and update.nature != "new-version"]
+    updates = [update for each in own for update in each.record.updates]
+    others = {update.nature for update in updates if update.source not in _UNSURE}
+    updates = [update for update in updates if update.source not in _UNSURE or update.nature in others]
+    dated = [update for update in updates if update.date and update.nature != "new-version"]
     if any(update.nature in ("retraction", "withdrawal", "reinstatement") for update in dated):
-        told = [update for update in told if update.date]
-    held = still_holding(update for update in told if update.nature != "new-version")
-    held += tuple(update for update in dict.fromkeys(told) if update.nature == "new-version")
+        updates = [update for update in updates if update.date]
+    held = still_holding(update for update in updates if update.nature != "new-version")
+    held += tuple(update for update in dict.fromkeys(updates) if update.nature == "new-version")
     if not held:
         return (), None
     date = max((each.date for each in asked if each.source in (held[0].source, "mirror")), default="")

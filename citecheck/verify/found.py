@@ -24,14 +24,14 @@ def accepted(reference: Reference, answers: Sequence[Answer], known: Sequence[Re
     hits = dict.fromkeys(record for answer in answers for record in answer.records if record not in known)
     held = [compared(reference, record) for record in hits if not is_other_kind(reference, record)]
     fitting = [each for each in held if _is_fitting(reference, each)]
-    alike = sum(each.title.likeness in _FITTING for each in held)
-    prior = math.log(max(1, alike))
+    similar = sum(each.title.likeness in _FITTING for each in held)
+    prior = math.log(max(1, similar))
     priced = sorted(((cost_of(clues_of(reference, each)) + prior, at) for at, each in enumerate(fitting)), key=lambda pair: pair)
     return [fitting[at] for cost, at in priced if cost <= costs.MOST_BY_SEARCH]
 
 
 def addable(reference: Reference, hits: Sequence[Comparison], *, wrong: bool = False) -> Record | None:
-    """The one record that may add its DOI to an entry without one, or with a ``wrong`` one: nothing differs, no other record comes near."""
+    """The one record that may add its DOI to an entry without one, or with a ``wrong`` one: nothing differs, no other is similar."""
     if (identifiers_of(reference).doi and not wrong) or not hits:
         return None
     wanted = is_preprint(reference)

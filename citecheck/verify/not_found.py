@@ -1,4 +1,4 @@
-"""When nothing was found: whether that means anything. It does only for works that two competent sources should have, and both deny."""
+"""Whether it means anything that nothing was found: only for works that two competent sources should have, and both deny having."""
 
 from __future__ import annotations
 
@@ -53,17 +53,17 @@ def why_not(reference: Reference, answers: Sequence[Answer], ids: Identifiers) -
 
 
 def is_fit(reference: Reference, answers: Sequence[Answer]) -> bool:
-    """Whether two noes about an entry would mean anything."""
+    """Whether two negative answers about an entry would mean anything."""
     return not _unfit(reference, answers)
 
 
 def lacks_venue(reference: Reference, answers: Sequence[Answer]) -> bool:
-    """Whether two noes would mean something if a source were seen to have works of the entry's journal."""
+    """Whether two negative answers would mean something if a source were seen to have works of the entry's journal."""
     return _unfit(reference, answers) == "venue"
 
 
 def _unfit(reference: Reference, answers: Sequence[Answer]) -> Reason:
-    """Why a no would mean nothing for such an entry; "" if it would."""
+    """Why a negative answer would mean nothing for such an entry; "" if it would."""
     if not answers:
         return "nothing-asked"
     if reason := never_missed(reference):

@@ -24,7 +24,7 @@ DEFAULT = ("crossref", "datacite", "doi", "arxiv", "pubmed", "openlibrary")
 
 
 def named_sources(words: Sequence[str]) -> dict[str, Source]:
-    """The sources of some names; raises InputError for a name that is none."""
+    """The sources with the given names; raises InputError for an unknown name."""
     for word in words:
         if word not in SOURCES:
             from citecheck.text.did_you_mean import hint
@@ -34,7 +34,7 @@ def named_sources(words: Sequence[str]) -> dict[str, Source]:
 
 
 class Online:
-    """A run against sources: a verifier of cases, and afterwards what could not be asked."""
+    """A run against sources: a verifier of cases, which knows afterwards what could not be asked."""
 
     def __init__(
         self,
@@ -45,12 +45,12 @@ class Online:
         clock: Clock | None = None,
         every: bool = False,
         retractions: Retractions | None = None,
-        tell: Callable[[str], None] = print,
+        notify: Callable[[str], None] = print,
         progress: Progress | None = None,
         linked: frozenset[str] = frozenset(),
     ) -> None:
         """``linked`` names the essays of whose entries the addresses are asked for."""
-        self._sources, self._settings, self._every, self._retractions, self._tell = sources, settings, every, retractions, tell
+        self._sources, self._settings, self._every, self._retractions, self._notify = sources, settings, every, retractions, notify
         self._asker = Asker(list(sources.values()), cache, settings, clock or Clock(), progress)
         self._links = _links(settings, cache, clock or Clock(), self._asker.count)
         self._linked = linked
@@ -60,7 +60,7 @@ class Online:
         references = wanted(case, every=self._every)
         plan = sending(references, tuple(self._sources))
         plan = _unanswered(plan, self._asker, self._links, references if case.essay.name in self._linked else ())
-        self._tell(f"{case.essay.name}: {announced(plan, self._sources, self._settings.addresses)}")
+        self._notify(f"{case.essay.name}: {announced(plan, self._sources, self._settings.addresses)}")
         found = verified(references, self._asker, tuple(self._sources))
         if case.essay.name in self._linked:
             self._links.ask(plan.links)
@@ -88,7 +88,7 @@ class Online:
 
 
 class DryRun:
-    """The same run, which says what it would send, and sends nothing."""
+    """A dry run, which prints what would be sent, and sends nothing."""
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ class DryRun:
         self._links = _links(settings, cache, Clock(), self._asker.count)
 
     def __call__(self, case: Case) -> tuple[Verification, ...]:
-        """Nothing; what would be sent is written."""
+        """Return nothing, and print what would be sent."""
         references = wanted(case, every=self._every)
         plan = sending(references, tuple(self._sources))
         plan = _unanswered(plan, self._asker, self._links, references if case.essay.name in self._linked else ())
@@ -125,6 +125,6 @@ def _unanswered(plan: Sending, asker: Asker, links: Links, linked: Sequence[Refe
 
 
 def _with_link(verification: Verification, links: Links) -> Verification:
-    """The verification with what became of the entry's address, if it has one that is asked for."""
+    """The verification with the result for the entry's address, if it has one that was asked for."""
     url = address_of(verification.reference)
     return verification._replace(asked=(*verification.asked, links.answer(url))) if url and is_asked(url) else verification

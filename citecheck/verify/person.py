@@ -1,4 +1,4 @@
-"""The names of records: parts given apart, "Given Family", "Family, Given", "Family GM"; organisations whole."""
+"""The names of records: parts given separately, "Given Family", "Family, Given", "Family GM"; organisations whole."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from html import unescape
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES, SUFFIXES
+from citecheck.data.lexicon.record_words import PERSON_TITLES
 from citecheck.latex.decode import to_unicode
 from citecheck.model import Name
 from citecheck.names.organisations import is_organisation
@@ -16,14 +17,13 @@ _HOMONYM = regex(r"\s+\d{4}\Z")
 _INITIALS = regex(r"[A-Z](?:[A-Z.-]{0,4})")
 _TAG = regex(r"<[^<>]{1,60}>")
 _IFMMODE = regex(r"\\ifmmode\s*(.*?)\\else.*?\\fi(?:\{\})?", re.DOTALL)
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor", "sir"})
 _MOST_WORDS = 6
 
 
 def in_parts(family: str, given: str = "", suffix: str = "", *, prefix: str = "") -> Name:
-    """A name whose parts a source gives apart; a family with a comma or a given name that holds all is read as one string."""
+    """A name whose parts a source gives separately; a family with a comma or a given name that holds all is read as one string."""
     family, given = plain(family), plain(given)
-    given = " ".join(word for word in given.split() if word.rstrip(".").lower() not in _TITLES)
+    given = " ".join(word for word in given.split() if word.rstrip(".").lower() not in PERSON_TITLES)
     if not family:
         return in_one(given)
     if not given:
@@ -31,7 +31,7 @@ def in_parts(family: str, given: str = "", suffix: str = "", *, prefix: str = ""
     words = family.split()
     if len(words) > 1 and words[-1].rstrip(".,").lower() in SUFFIXES:
         family, suffix = " ".join(words[:-1]).rstrip(","), words[-1]
-    particle, family = _parted(f"{plain(prefix)} {family}".strip())
+    particle, family = _particle_and_family(f"{plain(prefix)} {family}".strip())
     return Name(_cased(family), given, particle, suffix)
 
 
@@ -44,7 +44,7 @@ def in_one(text: str) -> Name:
             return in_one(before)._replace(suffix=after.strip())
         return in_parts(before, after)
     words = text.split()
-    while len(words) > 2 and words[0].rstrip(".").lower() in _TITLES:
+    while len(words) > 2 and words[0].rstrip(".").lower() in PERSON_TITLES:
         words.pop(0)
     if len(words) < 2 or len(words) > _MOST_WORDS or is_organisation(text) or not words[0][:1].isalpha():
         return Name(text, corporate=len(words) != 1 or is_organisation(text))
@@ -52,12 +52,12 @@ def in_one(text: str) -> Name:
     if len(words) > 2 and words[-1].rstrip(".").lower() in SUFFIXES:
         suffix = words.pop()
     if _INITIALS.fullmatch(words[-1]) and len(words[0]) > 1 and not words[0].endswith("."):
-        particle, family = _parted(" ".join(words[:-1]))
+        particle, family = _particle_and_family(" ".join(words[:-1]))
         return Name(_cased(family), words[-1], particle, suffix)
     at = len(words) - 1
     while at > 1 and words[at - 1].islower() and words[at - 1] in PARTICLES:
         at -= 1
-    particle, family = _parted(" ".join(words[at:]))
+    particle, family = _particle_and_family(" ".join(words[at:]))
     return Name(_cased(family), " ".join(words[:at]), particle, suffix)
 
 
@@ -76,7 +76,7 @@ def plain(text: str) -> str:
     return " ".join(text.split()).strip(" ,;*†‡")
 
 
-def _parted(family: str) -> tuple[str, str]:
+def _particle_and_family(family: str) -> tuple[str, str]:
     words = family.split()
     at = 0
     while at < len(words) - 1 and words[at].islower() and words[at] in PARTICLES:
@@ -85,5 +85,5 @@ def _parted(family: str) -> tuple[str, str]:
 
 
 def _cased(family: str) -> str:
-    """A family name in capitals as it is written otherwise."""
+    """A family name in capitals, in normal case."""
     return family.title() if len(family) > 3 and family.isupper() and "." not in family else family

@@ -1,4 +1,4 @@
-"""What is asked about entries, in which order: identifiers, a title only where these are not enough, a second source only for a no."""
+"""What is asked about entries, in which order: identifiers, a title only if these are not enough, a second source only after a no."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _DATACITE_PREFIXES = ("10.48550/", "10.5281/", "10.6084/", "10.17605/", "10.3929
 _BOOKS = frozenset({"book", "collection", "proceedings", "mvbook", "thesis", "phdthesis", "mastersthesis"})
 _SEARCHED = ("crossref", "datacite", "arxiv", "pubmed", "openalex", "openlibrary", "dnb", "k10plus")
 _SECOND = ("pubmed", "openalex", "arxiv")
-"""Where an article is searched that Crossref should have: PubMed can say no for certain."""
+"""Where to search for an article that Crossref should have: PubMed can give a definite no."""
 _ELSEWHERE = ("arxiv", "openalex", "pubmed")
-"""Where one is that Crossref need not have: it may be on arXiv, which cannot say no."""
+"""Where to search for one that Crossref need not have: it may be on arXiv, which cannot give a definite no."""
 _BEGAN = {"arxiv": 1991, "pubmed": 1946}
-"""The year of the oldest works that a source has in number."""
+"""The year of the oldest works that a source has in large numbers."""
 _PREPRINT_SEARCH = ("arxiv", "datacite")
 _BOOK_SEARCH = ("openlibrary", "dnb", "k10plus")
 
@@ -39,7 +39,7 @@ class Asks(Protocol):
 
 
 def verified(references: Sequence[Reference], asks: Asks, sources: Sequence[str]) -> tuple[Verification, ...]:
-    """What the sources make of entries; asked in rounds, so that each round asks only what the last one left open."""
+    """Verify entries; sources are asked in rounds, so that each round only asks what the last one left open."""
     entries = [_Entry(reference) for reference in references]
     for round_ in (_by_identifier, _by_other_agency, _by_agency, _by_handle, _by_title, _by_venue, _by_second_title):
         asked = [round_(entry, sources) for entry in entries]
@@ -50,7 +50,7 @@ def verified(references: Sequence[Reference], asks: Asks, sources: Sequence[str]
 
 
 class _Entry:
-    """An entry, the answers about it, and what they make of it so far."""
+    """An entry, the answers about it, and what they imply so far."""
 
     def __init__(self, reference: Reference) -> None:
         self.reference, self.ids = reference, identifiers_of(reference)
@@ -64,7 +64,7 @@ class _Entry:
 
     @property
     def verification(self) -> Verification:
-        """What all answers come to."""
+        """The verification from all answers."""
         self._made = self._made or explained(self.reference, self.answers)
         return self._made
 
@@ -81,7 +81,7 @@ def title_questions(reference: Reference, sources: Sequence[str]) -> list[Questi
 
 
 def venue_question(reference: Reference, sources: Sequence[str]) -> Question | None:
-    """Whether Crossref has works of an entry's journal and year; None where that would make no difference."""
+    """Whether Crossref has works of an entry's journal and year; None if that would make no difference."""
     venue, year = " ".join(cleaned(venue_of(reference)).split()), reference.year.number if reference.year else None
     if not venue or never_missed(reference) or not {"crossref", *_SECOND[:1]} <= {*sources}:
         return None
@@ -89,7 +89,7 @@ def venue_question(reference: Reference, sources: Sequence[str]) -> Question | N
 
 
 def wish_for(reference: Reference) -> Wish | None:
-    """Title, first author and year of an entry, and its journal, as they are sent; None for an entry without a title or anybody."""
+    """Title, first author and year of an entry, and its journal, as they are sent; None for an entry without a title or a person."""
     title = cleaned(reference.title)
     author = name_words(reference.names[0]) if reference.names else ""
     year = str(reference.year.number) if reference.year and reference.year.number else ""
@@ -139,7 +139,7 @@ def _by_handle(entry: _Entry, sources: Sequence[str]) -> list[Question]:
 
 
 def _by_title(entry: _Entry, sources: Sequence[str]) -> list[Question]:
-    """The title, at the source that most likely has it, if no identifier led to the work."""
+    """The title, asked of the source that most likely has it, if no identifier led to the work."""
     if entry.verification.verdict in ("confirmed", "contradicted"):
         return []
     return title_questions(entry.reference, sources)[:1]

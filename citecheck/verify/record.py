@@ -1,4 +1,4 @@
-"""What a source says of a work: one model for all sources."""
+"""What a source says about a work: one model for all sources."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Relation = Literal["published-as", "preprint-of", "version-of", "part-of", "revi
 
 
 class Update(NamedTuple):
-    """A notice about a work: what it does, its date (ISO, "" if unknown), its identifier, who says so, and what the source says besides."""
+    """A notice about a work: what it does, its date (ISO, "" if unknown), its identifier, who says so, and what else the source says."""
 
     nature: Nature
     date: str = ""
@@ -37,7 +37,7 @@ class Record(NamedTuple):
     ``titles`` are cleaned, the whole title first, then others (without subtitle, original, translated). ``years`` are those of all dates,
     the one that the source cites the work by first. ``kind`` is BibTeX's or biblatex's, besides ``preprint``, ``component``,
     ``peer-review``, ``grant`` and ``journal``. ``whole`` is False where the source is known to cut its list of authors; ``version`` is
-    that of a preprint, 0 if the source has but one.
+    that of a preprint, 0 if the source only has one.
     """
 
     source: str
@@ -86,9 +86,9 @@ def as_reference(record: Record, title: str = "") -> Reference:
         "doi": record.doi,
         "eprint": record.arxiv,
     }
-    told = {name: value for name, value in fields.items() if value}
+    filled = {name: value for name, value in fields.items() if value}
     year = Year(record.year) if record.year else None
-    return Reference(Span(record.source, 0, 0), record.identifier, record.kind, record.names, year, title or record.title, told)
+    return Reference(Span(record.source, 0, 0), record.identifier, record.kind, record.names, year, title or record.title, filled)
 
 
 make_distinct(Update, Related, Record)

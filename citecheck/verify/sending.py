@@ -26,7 +26,7 @@ _AGENCIES = ("crossref", "datacite")
 
 
 class Sending(NamedTuple):
-    """What would be sent: questions for certain, those that come only where an identifier is not enough, and addresses of pages."""
+    """What would be sent: certain questions, those that are only needed if an identifier is not enough, and addresses of pages."""
 
     certain: tuple[Question, ...]
     possible: tuple[Question, ...]
@@ -49,8 +49,8 @@ def announced(plan: Sending, sources: Mapping[str, Source], addresses: Mapping[s
     """One line: what is sent where."""
     parts = []
     for name, source in sources.items():
-        if told := _counted([question for question in plan.certain if question.source == name]):
-            parts.append(f"{told} to {host(name, source, addresses)}")
+        if counted := _counted([question for question in plan.certain if question.source == name]):
+            parts.append(f"{counted} to {host(name, source, addresses)}")
     asked = dict.fromkeys(host(question.source, sources[question.source], addresses) for question in plan.possible)
     more = [Question("", question.by, question.value) for question in plan.possible]
     if more:
@@ -98,7 +98,7 @@ def _servers(links: Sequence[str]) -> str:
 
 
 def host(name: str, source: Source, addresses: Mapping[str, str]) -> str:
-    """The host that a source is asked at."""
+    """The host where a source is asked."""
     return urlsplit(addresses.get(name, source.address)).netloc
 
 

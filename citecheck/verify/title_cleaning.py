@@ -1,4 +1,4 @@
-"""A record's title as a person writes it, without markup, entities and misread bytes; and the forms in which lists shorten it."""
+"""A record's title as a person would write it, without markup, entities and misread bytes; and the forms in which lists shorten it."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def cleaned(printed: str) -> str:
 
 
 def is_garbled(printed: str) -> bool:
-    """Whether letters of a title were lost in the source: nothing may be concluded from its words."""
+    """Whether letters of a title were lost in the source, so that nothing may be concluded from its words."""
     return "\ufffd" in printed or bool(_C1.search(restored(unescape(printed))))
 
 
@@ -85,7 +85,7 @@ def forms(title: str, subtitle: str = "") -> tuple[str, ...]:
 
 
 def main_title(title: str) -> str:
-    """What is before a title's subtitle; the whole where that would be too little to be known by."""
+    """What is before a title's subtitle; the whole title if that would be too short to identify it."""
     found = _COLON.search(title)
     return title[: found.start()] if found and found.start() >= _SHORTEST_MAIN else title
 
@@ -95,7 +95,7 @@ def _gap(tag: re.Match[str]) -> str:
 
 
 def _shorter(title: str) -> Iterator[str]:
-    """The title without what opens or ends it and comes and goes."""
+    """The title without parts at its beginning or end that are often left out."""
     opening = _OPENING.match(title)
     if opening and (opening[1] is None or fold(opening[1]) in NUMBERING_WORDS):
         yield title[opening.end() :]
@@ -105,7 +105,7 @@ def _shorter(title: str) -> Iterator[str]:
     if middle and (middle[1] is None or fold(middle[1]) in NUMBERING_WORDS):
         yield f"{title[: middle.start()]}. {title[middle.end() :]}"
         if len(title[middle.end() :].split()) >= _FEWEST_OF_PART:
-            yield title[middle.end() :]  # the title of a part, behind that of its series
+            yield title[middle.end() :]  # the title of a part, after that of its series
     if (tail := _BRACKETED_TAIL.search(title)) and len(title[: tail.start()].split()) > 1:
         yield title[: tail.start()]  # a translation, an acronym, a form, an edition
     tail = _TAIL.search(title)
@@ -123,7 +123,7 @@ def _shorter(title: str) -> Iterator[str]:
 
 
 def numbering(title: str) -> str:
-    """The number of a part that a title opens or ends with, or has behind its series' title (Part II, III.), folded; "" if none."""
+    """The number of a part that a title opens or ends with, or has after its series' title (Part II, III.), folded; "" if none."""
     for found in (_OPENING.match(title), _CLOSING.search(title), _LAST_NUMBER.search(title), _MIDDLE.search(title)):
         if found and (found[1] is None or fold(found[1]) in NUMBERING_WORDS):
             return re.sub(r"[^\w]", "", found[0].replace(found[1] or "", "")).lower()

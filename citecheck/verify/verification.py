@@ -1,4 +1,4 @@
-"""What the sources said of an entry, and what that comes to."""
+"""What the sources said about an entry, and what follows from it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from citecheck.model import Case
 
 Verdict = Literal["confirmed", "contradicted", "other-work", "unknown-identifier", "not-found", "not-checked", "not-asked"]
-"""What an entry is: as its record says; otherwise in some field; under an identifier of another work, or of none; found nowhere, though
-that was to be expected; or nothing can be said of it: ``not-checked`` has a reason, ``not-asked`` was looked up among retractions alone."""
+"""What an entry is: as its record says; different in some field; under an identifier of another work, or of none; found nowhere, though
+that was to be expected; or nothing can be said about it: ``not-checked`` has a reason, ``not-asked``: only retractions were looked up."""
 
 Status = Literal["found", "none", "unavailable"]
 
@@ -37,9 +37,9 @@ class Contradiction(NamedTuple):
 
 
 class Verification(NamedTuple):
-    """What the sources make of one entry.
+    """What the sources say about one entry.
 
-    ``clues`` say how the entry came of the ``record``, ``contradictions`` are those that may be held against it. ``wrong`` is an
+    ``clues`` say how the entry was derived from the ``record``, ``contradictions`` are those that may be reported. ``wrong`` is an
     identifier that is unknown or another work's, whose record is ``theirs``. ``updates`` are the notices about the work that still hold,
     ``notices`` the record that they are of; ``published`` is the article of a preprint, ``addable`` the one record that may add a DOI.
     ``anchored`` says that the record has an identifier of the entry.
@@ -70,6 +70,6 @@ class Verification(NamedTuple):
 
 
 Verifier = Callable[["Case"], tuple[Verification, ...]]
-"""What makes verifications of the entries of a case."""
+"""A function from a case to the verifications of its entries."""
 
 make_distinct(Asked, Contradiction, Verification)

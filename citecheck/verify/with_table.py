@@ -1,4 +1,4 @@
-"""What sources say of an entry, together with what a table of retractions says."""
+"""What sources say about an entry, together with what a table of retractions says."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from citecheck.verify.verification import Verification
 def with_table(verification: Verification, retractions: Retractions) -> Verification:
     """The verification with the notices of a Retraction Watch table, which knows more of them than any source."""
     table = looked_up(verification.reference, retractions)
-    told = verification._replace(asked=(*verification.asked, *table.asked))
-    return told._replace(updates=table.updates, notices=table.notices) if table.updates else told
+    combined = verification._replace(asked=(*verification.asked, *table.asked))
+    return combined._replace(updates=table.updates, notices=table.notices) if table.updates else combined

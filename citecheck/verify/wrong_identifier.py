@@ -31,7 +31,7 @@ def _fits(reference: Reference, found: Comparison) -> bool:
 
 
 def _cost(found: Comparison) -> float:
-    """What it would cost that title and authors both came of the record; nothing where one of them is unknown."""
+    """The cost of deriving both title and authors from the record; nothing if one of them is unknown."""
     title, authors = found.title, found.authors
     if not authors.known or authors.groups or title.shared >= costs.FEW_SHARED_WORDS:
         return 0.0

@@ -162,7 +162,7 @@ def _for_bibtex(kind: str, values: dict[str, str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for name, value in values.items():
         if name == "date":
-            out |= {part: said for part, said in _dated(value).items() if part == "date" or part not in values}
+            out |= {part: written for part, written in _dated(value).items() if part == "date" or part not in values}
         elif name == "publisher" and kind in {"phdthesis", "mastersthesis"} and "school" not in values:
             out["school"] = value
         elif name == "publisher" and kind == "techreport" and "institution" not in values:

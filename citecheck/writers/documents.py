@@ -22,7 +22,7 @@ def without_controls(text: str) -> str:
 
 
 def pieces(text: str) -> list[tuple[str, bool]]:
-    """The text cut at its addresses: each piece, and whether it is one; a full stop behind an address is not part of it."""
+    """The text cut at its addresses: each piece, and whether it is one; a full stop after an address is not part of it."""
     out: list[tuple[str, bool]] = []
     at = 0
     for found in _URL.finditer(text):

@@ -19,7 +19,7 @@ _SPECIAL = {
     "_": r"\_",
     "~": r"\textasciitilde{}",
 }
-# BibTeX counts a brace behind a backslash like any other, so that one without its fellow would end the field too early or never.
+# BibTeX counts a brace after a backslash like any other, so that one without its fellow would end the field too early or never.
 _TABLE = str.maketrans(_SPECIAL | {"{": r"\textbraceleft{}", "}": r"\textbraceright{}", "\u00a0": "~"})
 _COMMANDS = {mark: command for command, mark in reversed(ACCENTS.items())}
 _NAMED = {sign: "{\\" + name + "}" for name, sign in reversed([*SIGNS.items(), *LETTERS.items()]) if len(sign) == 1 and not sign.isascii()}

@@ -35,7 +35,7 @@ def annotated(data: bytes, document: Document, remarks: Sequence[Remark]) -> byt
 
 
 def cleared(data: bytes, document: Document) -> bytes:
-    """The PDF without citecheck's highlights: what citecheck appended last is cut off, older ones are taken out of their pages."""
+    """The PDF without citecheck's highlights: what citecheck appended last is cut off, older ones are removed from their pages."""
     count = _demand_writable(data, document.name)
 
     def change(update: Update, pages: list[Held]) -> None:
@@ -48,7 +48,7 @@ def cleared(data: bytes, document: Document) -> bytes:
 
 
 def _changed_somehow(data: bytes, name: str, count: int, change: _Change) -> bytes:
-    """The file with changes behind its bytes, or behind those of a new file where its own are not sound."""
+    """The file with the changes appended to its bytes, or to those of a new file if its own are not sound."""
     try:
         return _changed(data, count, change)
     except _UNSOUND:
@@ -60,7 +60,7 @@ def _changed_somehow(data: bytes, name: str, count: int, change: _Change) -> byt
 
 
 def _changed(data: bytes, count: int, change: _Change) -> bytes:
-    """The file with changes of its pages behind its bytes; raises StructureError if it does not have as many pages as pdfium sees."""
+    """The file with the changes of its pages appended to its bytes; raises StructureError if pdfium sees another number of pages."""
     update = Update(PdfFile(data))
     pages = list(update.file.pages())
     if len(pages) != count:
@@ -105,7 +105,7 @@ def _demand_writable(data: bytes, name: str) -> int:
 
 
 def _saved_whole(data: bytes) -> bytes:
-    """The PDF as pdfium writes it anew; the identifier is made of the source, so that the same input gives the same file."""
+    """The PDF as pdfium rewrites it; the identifier is made of the source, so that the same input gives the same file."""
     from hashlib import md5
 
     import pypdfium2

@@ -1,4 +1,4 @@
-"""Annotations of a page (ISO 32000-1, 12.5): highlights and notes added to it, or taken out again."""
+"""Annotations of a page (ISO 32000-1, 12.5): highlights and notes added to it, or removed again."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _numbers(numbers: Sequence[float]) -> bytes:
 
 
 def with_marks(update: Update, page: Held, marks: Sequence[Mark]) -> None:
-    """Add annotations to a page: its array of them is one longer for each, and nothing else of it changes."""
+    """Add annotations to a page: its array of annotations grows by one for each, and nothing else changes."""
     numbers = b" ".join(b"%d 0 R" % _added(update, page, mark) for mark in marks)
     held, array = _array(update.file, page)
     if array is not None:
@@ -64,7 +64,7 @@ def with_marks(update: Update, page: Held, marks: Sequence[Mark]) -> None:
 
 
 def without_marks(update: Update, page: Held, is_ours: Callable[[Held], bool]) -> None:
-    """Take annotations out of a page's array."""
+    """Remove annotations from a page's array."""
     held, array = _array(update.file, page)
     new, at = b"", held.value.start
     for item in array.content if array and isinstance(array.content, list) else []:
@@ -90,7 +90,7 @@ def _array(file: PdfFile, page: Held) -> tuple[Held, Value | None]:
 
 
 def _with_entry(page: Held, key: bytes, value: bytes) -> bytes:
-    """A dictionary with an entry more, or with another value of it."""
+    """A dictionary with one more entry, or with another value for it."""
     source, start, end = page.source, page.value.start, page.value.end
     old = page.entries.get(key[1:].decode())
     if old:

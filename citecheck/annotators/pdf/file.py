@@ -1,4 +1,4 @@
-"""A PDF's table of objects (ISO 32000-1, 7.5): tables, streams and both, through every update; and its pages."""
+"""A PDF's table of objects (ISO 32000-1, 7.5), as tables, streams or both, through every update; and its pages."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ _DOTLESS = {"ı": "i", "ȷ": "j"}
 
 
 class Mark(NamedTuple):
-    """What is said of words on a page; a note in the page's corner where they are not found."""
+    """A remark about words on a page; a note in the page's corner if they are not found."""
 
     boxes: tuple[Box, ...]
     words: str

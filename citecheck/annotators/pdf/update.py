@@ -9,7 +9,7 @@ from citecheck.annotators.pdf.file import PdfFile
 from citecheck.annotators.pdf.objects import Reference, StructureError
 
 MARK = b"\n%citecheck: comments\n"
-"""What an update by citecheck begins with."""
+"""The bytes that an update by citecheck begins with."""
 
 
 class Update:
@@ -34,7 +34,7 @@ class Update:
         self._bodies[reference] = body
 
     def appended(self) -> bytes:
-        """The file with the new objects behind what it has."""
+        """The file with the new objects appended."""
         if not self._bodies:
             return self.file.data
         data, out = self.file.data, bytearray(MARK)

@@ -17,7 +17,15 @@ from citecheck.cleanup.normalizers.numbers import (
     tidy_pages,
     tidy_url,
 )
-from citecheck.cleanup.normalizers.text import mend_latex, tidy_characters, tidy_encoding, tidy_entities, tidy_latex, tidy_tags, tidy_title
+from citecheck.cleanup.normalizers.text import (
+    repair_latex,
+    tidy_characters,
+    tidy_encoding,
+    tidy_entities,
+    tidy_latex,
+    tidy_tags,
+    tidy_title,
+)
 from citecheck.model import Reference
 
 Tidier = Callable[[Reference], Reference]
@@ -51,7 +59,7 @@ _ROUNDS = 4
 # How values look that another program damaged: they are repaired whenever a list is written.
 MENDERS = (
     *(row for row in TIDIERS if row[0] in {"html-entities", "html-tags", "misread-letters"}),
-    ("latex-letters", mend_latex),
+    ("latex-letters", repair_latex),
 )
 
 

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
-from citecheck.data.lexicon.name_parts import is_suffix
+from citecheck.data.lexicon.name_parts import SUFFIX_FORMS, is_suffix
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
 from citecheck.text.et_al import others_at_end
 from citecheck.writers.latex_escape import balanced
 
 _LONG = 200
-_SUFFIXES = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
 _BEFORE_ET_AL = regex(r"(?:\s*,|\s+and)?\s*\{?\s*\Z", re.IGNORECASE)
 _LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
 _TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
@@ -41,12 +40,12 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     from citecheck.latex.name_list import read_people
 
     text = text if balanced(text) else _unbraced(text)
-    mended = _LOOSE_AND.sub("", _with_others(text))
-    names, others = read_people(mended)
-    if mended == text and len(known) == len(names):
+    repaired = _LOOSE_AND.sub("", _with_others(text))
+    names, others = read_people(repaired)
+    if repaired == text and len(known) == len(names):
         names = tuple(map(_placed, known))
     known = (*names, *([OTHERS] if others else []))
-    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", mended)):
+    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", repaired)):
         return ()
     tidy = tuple(map(_tidy_name, known))
     again, more = read_people(bibtex_names(tidy))
@@ -70,7 +69,7 @@ def _letters(text: str) -> list[str]:
 
 def _suffix(suffix: str) -> str:
     """Return the suffix in its usual form: III for 3rd, Jr for Jnr."""
-    return _SUFFIXES.get(suffix.rstrip(".").lower(), suffix)
+    return SUFFIX_FORMS.get(suffix.rstrip(".").lower(), suffix)
 
 
 def _placed(name: Name) -> Name:

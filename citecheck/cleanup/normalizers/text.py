@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable
 
 from citecheck._fast.regex import regex
-from citecheck.data.characters import HTML_OF_JATS, LAYOUT_TAGS
+from citecheck.data.characters import HTML_OF_JATS, INLINE_TAGS, LAYOUT_TAGS
 from citecheck.data.schema.biblatex import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.text.mojibake import ENTITY, entity, restored
 
 _ENTITY = regex(ENTITY)
+_TAG_PAIR = regex(
+    rf"&(?:amp;)?lt;(?P<name>{'|'.join(INLINE_TAGS)})&(?:amp;)?gt;(?P<inner>[^\n]{{1,300}}?)&(?:amp;)?lt;/(?P=name)&(?:amp;)?gt;"
+)
 _INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
 _LATEX = regex(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
 _QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
@@ -62,8 +65,8 @@ def tidy_encoding(reference: Reference) -> Reference:
 def _restored_part(text: str) -> str:
     """Return a part of a name with its misread letters restored, also those split by a brace: no name has braces."""
     bare = text.replace("{", "").replace("}", "")
-    mended = restored(bare)
-    return mended if mended != bare else text
+    repaired = restored(bare)
+    return repaired if repaired != bare else text
 
 
 def _in_names(name: Name, change: Callable[[str], str]) -> Name:
@@ -72,10 +75,21 @@ def _in_names(name: Name, change: Callable[[str], str]) -> Name:
 
 
 def _unescaped(text: str) -> str:
-    """Return the text without entities, also doubly escaped ones; what would become markup is unchanged."""
+    """Return the text without entities, also doubly escaped ones; of what could become markup, only a pair of tags does."""
+    text = _TAG_PAIR.sub(r"<\g<name>>\g<inner></\g<name>>", text) if "lt;" in text else text
     for _ in range(2):
-        text = _ENTITY.sub(lambda m: m[0] if entity(m[0]) in "<>{}\\" else entity(m[0]), text)
+        text = _ENTITY.sub(lambda m: m[0] if _is_markup(m) else entity(m[0]), text)
     return text
+
+
+def _is_markup(found: re.Match[str]) -> bool:
+    """Return whether an entity stands for a sign that would begin or end markup where it is."""
+    meant = entity(found[0])
+    if meant == "<":
+        return bool(found.string[found.end() : found.end() + 1].strip(" 0123456789=."))
+    if meant == ">":
+        return bool(found.string[: found.start()][-1:].strip(" 0123456789=."))
+    return meant in "{}\\"
 
 
 def tidy_characters(reference: Reference) -> Reference:
@@ -96,7 +110,7 @@ def tidy_latex(reference: Reference) -> Reference:
     return _named(_mapped(reference, found), names)
 
 
-def mend_latex(reference: Reference) -> Reference:
+def repair_latex(reference: Reference) -> Reference:
     """Decode LaTeX's accents in a list that is not a .bib file; formulas stay LaTeX, as they do in CSL-JSON."""
     if reference.raw:
         return reference

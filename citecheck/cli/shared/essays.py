@@ -43,7 +43,7 @@ def config_of(path: str, named: str | None, isolated: bool) -> Config:
 
 
 def with_options(config: Config, options: dict[str, Any]) -> Config:
-    """The configuration with what the command line says instead."""
+    """The configuration with the options of the command line in place of its own values."""
     return configs.overridden(config, **options)
 
 
@@ -55,9 +55,9 @@ def check_essay(
     about_list: bool = True,
     parsed: Parsed | None = None,
 ) -> Result:
-    """The essay, or a list by itself, checked as its configuration says; its lists are found as that says, unless they are given.
+    """Check the essay, or a list by itself, under its configuration, which also says where its lists are, unless they are given.
 
-    Without ``about_list`` the rules about lists do not run on an essay that has none of its own: they have run on a list that it shares.
+    Without ``about_list`` the rules about lists do not run on an essay without a list of its own: they have run on the shared one.
     ``parsed`` keeps the entries of lists that several essays share.
     """
     from citecheck.pipeline import check_configured

@@ -1,4 +1,4 @@
-"""Fixes made again and again until there is nothing left to fix, so that fixing twice changes nothing."""
+"""Apply fixes repeatedly until there is nothing left to fix, so that fixing twice changes nothing."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from citecheck.readers import read_list, read_text
 from citecheck.text.display import count
 
 ROUNDS = 8
-"""A fix may lay bare another fault; more than a few rounds would be two rules at odds."""
+"""A fix may reveal another fault; more than a few rounds would mean that two rules contradict each other."""
 
 
-class Mended(NamedTuple):
-    """What is left after fixing, how many fixes were made, and the changed documents as they were, each with its new text."""
+class Fixed(NamedTuple):
+    """What is left after fixing, how many fixes were applied, and the changed documents as they were, each with its new text."""
 
     result: Result
     made: int
@@ -41,10 +41,10 @@ class Current:
         self.texts: dict[str, str] = {}
 
     def lists(self, listings: Sequence[Document]) -> tuple[Document, ...]:
-        """The lists with their present text."""
+        """The lists with their current text."""
         return tuple(_with_text(listing, self.texts.get(listing.name, listing.text), as_list=True) for listing in listings)
 
-    def changed(self, done: Mended) -> None:
+    def changed(self, done: Fixed) -> None:
         """Take note of what was changed and saved."""
         self.texts |= {document.name: text for document, text in done.documents}
 
@@ -56,10 +56,10 @@ def fix_repeatedly(
     *,
     unsafe: bool,
     choice: Choice = lambda result: result.findings,
-) -> Mended:
-    """The essay and its lists with all fixes made that are wanted; nothing is written.
+) -> Fixed:
+    """The essay and its lists with all wanted fixes applied; nothing is written.
 
-    Its lists are found as the configuration says, unless they are given. Where nothing could be compared, nothing is fixed: names
+    Its lists are found as the configuration says, unless they are given. If nothing could be compared, nothing is fixed: names
     and habits are then guesses.
     """
     listings = tuple(lists_of(essay, config.refs) if listings is None else listings)
@@ -80,11 +80,11 @@ def fix_repeatedly(
             break
         seen.add(essay.text)
     after = {document.name: document.text for document in (essay, *listings)}
-    return Mended(result, made, tuple((document, after[name]) for name, document in before.items() if document.text != after[name]))
+    return Fixed(result, made, tuple((document, after[name]) for name, document in before.items() if document.text != after[name]))
 
 
-def done_words(essay: Document, done: Mended, nothing: str) -> str:
-    """What was done with an essay; of one that is not changed in place, where its fixes can be written."""
+def done_words(essay: Document, done: Fixed, nothing: str) -> str:
+    """What was done to an essay; for one that cannot be changed in place, where its fixes can be written."""
     kept = kept_words(essay)
     made = f"{count(done.made, 'fix', 'fixes')} made" if done.made else "" if kept else nothing
     return f"{essay.name}: {'; '.join(filter(None, (made, kept)))}"
@@ -111,14 +111,14 @@ def _with_text(document: Document, text: str, *, as_list: bool) -> Document:
     return read._replace(encoding=document.encoding, bom=document.bom, newline=document.newline)
 
 
-def save(done: Mended) -> None:
-    """Write the changed documents, each at once; none is written if one of them cannot be encoded."""
+def save(done: Fixed) -> None:
+    """Write the changed documents, each atomically; none is written if one of them cannot be encoded."""
     data = [(document.name, encoded(document, text)) for document, text in done.documents]
     for name, new in data:
         put(name, new)
 
 
-def diff(done: Mended) -> Iterator[str]:
+def diff(done: Fixed) -> Iterator[str]:
     """The changes as a unified diff."""
     from difflib import unified_diff
 

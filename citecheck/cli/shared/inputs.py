@@ -83,7 +83,7 @@ def _listings(
 ) -> tuple[Document, ...]:
     """The lists of an essay; without them, if one that it names itself cannot be read and essays may go unchecked.
 
-    Where the error stops the check, no rule says any more what else could not be read: it is noted here.
+    If the error stops the check, no rule reports what else could not be read, so it is noted here.
     """
     if FORMATS[essay.format].is_list:
         return ()

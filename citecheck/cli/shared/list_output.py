@@ -26,7 +26,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _LONG = 2000
 _CASE = "Titles: keep their case; use the style's; or auto: the style's only where a document is written."
 _MOST = 20
-"""Lines of one sort in a summary."""
+"""Lines of one kind in a summary."""
 _TO = tuple(sorted(name for name, row in FORMATS.items() if row.writer))
 
 
@@ -99,7 +99,7 @@ def format_of_output(options: dict[str, Any]) -> str:
 
 
 def settle_format(options: dict[str, Any], documents: Sequence[Document]) -> None:
-    """Let what is written to stdout be Markdown if its source is, so that italics are kept; raises InputError if no format is given."""
+    """Write Markdown to stdout if the source is Markdown, so that italics are kept; raises InputError if no format is given."""
     rows = [format_of_name(os.path.basename(document.name)) for document in documents]
     if rows and all(row and row.markup == "markdown" for row in rows):
         options["source_format"] = "md"
@@ -121,7 +121,7 @@ def write_list_output(cleaned: Cleaned, options: dict[str, Any]) -> int:
 
 
 def account_of(cleaned: Cleaned, to: str, options: dict[str, Any]) -> int:
-    """Report what was done to a list that another has written, and give the exit code."""
+    """Report what was done to a list that another function has written, and give the exit code."""
     made = _written(cleaned, to, options) if _is_accounted_for(cleaned, options) else None
     return _reported(cleaned, made, options, sys.stdout)
 
@@ -217,7 +217,7 @@ def _gaps(cleaned: Cleaned) -> str:
 
 
 def _summary(cleaned: Cleaned, made: Written | None) -> None:
-    """What a person should know of the list: its size, what was left out, what it lacks, and what could not be read."""
+    """What a person should know about the list: its size, what was left out, what it lacks, and what could not be read."""
     from citecheck.cleanup.accounting import changed_spans, left_out, lost, not_set, visible_changes
     from citecheck.findings.encodings import encoding_sentences
 

@@ -1,4 +1,4 @@
-"""Several essays in one run: by how many processes, and what is said where one of them cannot be checked."""
+"""Several essays in one run: in how many processes, and what is reported if one of them cannot be checked."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def check_many(inputs: Sequence[Inputs], *, jobs: int, quiet: bool, store: Store
 
 
 def _first_of_lists(inputs: Sequence[Inputs]) -> list[bool]:
-    """Whether the rules about lists should run on each: once for each list, however many essays share it."""
+    """For each essay, whether the rules about lists run on it: once for each list, however many essays share it."""
     judged: set[str] = set()
     out = []
     for each in inputs:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def demand_copy(essay: Document, options: dict[str, Any], fixed_essay: str) -> None:
-    """Raise InputError unless the essay is one that lists are put into, and a copy of its kind is named."""
+    """Raise InputError unless lists can be put into the essay, and a copy of the same format is named."""
     from citecheck.annotators.new_lists import FORMATS as TAKE_LISTS
 
     if essay.format not in TAKE_LISTS:
@@ -23,9 +23,9 @@ def demand_copy(essay: Document, options: dict[str, Any], fixed_essay: str) -> N
     if format_of_name(options["output"]) is not FORMATS[essay.format]:
         raise InputError(f"--replace-list writes a copy of the essay; name it with -o COPY.{essay.format}")
     if used := [f"--{name.replace('_', '-')}" for name in ("to", "csl", "bst", "diff", "only_changed", "heading") if options[name]]:
-        raise InputError(f"--replace-list does not go with {', '.join(used)}")
+        raise InputError(f"--replace-list cannot be combined with {', '.join(used)}")
     if fixed_essay:
-        raise InputError("--replace-list does not go with --fixed-essay: the copy has the letters of the list as tracked changes")
+        raise InputError("--replace-list cannot be combined with --fixed-essay: the copy has the letters of the list as tracked changes")
 
 
 def write_new_list(result: Result, cleaned: Cleaned, options: dict[str, Any]) -> int:

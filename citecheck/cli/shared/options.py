@@ -28,7 +28,7 @@ def formats(command: Command) -> Command:
 
 
 def written_to(help: str, metavar: str = "FILE") -> Callable[[Command], Command]:
-    """--output, which every command has that writes something."""
+    """--output, which every command that writes something has."""
     return click.option("--output", "-o", default="", metavar=metavar, help=help)
 
 
@@ -43,7 +43,7 @@ def begin_with(known: Iterable[str]) -> Callable[[Any, Any, str], list[str]]:
 
 
 def rule_words(context: Any, parameter: Any, typed: str) -> list[str]:
-    """The rules that begin as the last of a comma-separated list of words."""
+    """The rules that begin with the last of a comma-separated list of words."""
     from citecheck.rules import all_rules
 
     before, comma, last = typed.rpartition(",")
@@ -52,19 +52,19 @@ def rule_words(context: Any, parameter: Any, typed: str) -> list[str]:
 
 
 def explained_words(context: Any, parameter: Any, typed: str) -> list[str]:
-    """The rules, and the changes of a list, that begin as a word."""
+    """The rules and the changes of a list that begin with a word."""
     from citecheck.data.list_changes import LIST_CHANGES
 
     return [*rule_words(context, parameter, typed), *(name for name in LIST_CHANGES if name.startswith(typed.lower()))]
 
 
 def complete_style(context: object, option: object, begun: str) -> list[str]:
-    """The names that a shell completes a style's beginning to."""
+    """The style names that begin with a word, for a shell's completion."""
     return [name for name in ("auto", *style_names()) if name.startswith(begun.lower())]
 
 
 def complete_list_style(context: object, option: object, begun: str) -> list[str]:
-    """The same of the styles in which lists are written."""
+    """The same for the styles in which lists are written."""
     return [name for name in list_style_names() if name.startswith(begun.lower())]
 
 
@@ -108,8 +108,8 @@ def configured(command: Command) -> Command:
 def words(options: dict[str, Any]) -> dict[str, Any]:
     """Return the options with lists of rules split at their commas."""
     lists = ("select", "ignore", "extend_select")
-    return {name: _parted(value) if name in lists else value for name, value in options.items()}
+    return {name: _split(value) if name in lists else value for name, value in options.items()}
 
 
-def _parted(values: tuple[str, ...]) -> tuple[str, ...]:
+def _split(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())

@@ -18,7 +18,7 @@ def write(text: str, path: str = "") -> None:
 
 
 def deliver(data: bytes, path: str = "") -> None:
-    """Write bytes to a file, whole or not at all, or to stdout ("-", or no path)."""
+    """Write bytes to a file, completely or not at all, or to stdout ("-", or no path)."""
     if path not in ("", "-"):
         from citecheck.atomic_write import put
 
@@ -80,19 +80,19 @@ def report_to(formats: Sequence[str], path: str, *, diff: bool = False, quiet: b
 
 
 def note(words: str) -> None:
-    """One line on stderr."""
+    """Print one line to stderr."""
     from citecheck.reporters.escape import visible
 
     print(f"{_ERASE if Line.is_shown else ''}citecheck: {visible(words)}", file=sys.stderr)
 
 
 def files_in(formats: Sequence[str], path: str) -> list[str]:
-    """The files that reports in such formats (FORMAT or FORMAT:FILE) go to, and the one that is named apart."""
+    """The files that reports in such formats (FORMAT or FORMAT:FILE) go to, and the one that is named separately."""
     return [*(file for word in formats if (file := word.partition(":")[2])), *([path] if path else [])]
 
 
 def progress(paths: Sequence[str], words: str = "", *, quiet: bool = False) -> Iterator[str]:
-    """The paths one by one; if there are several and stderr is a terminal, with a line there that says how far it is."""
+    """The paths one by one; if there are several and stderr is a terminal, with a progress line there."""
     line = Line(len(paths), words, quiet=quiet)
     for at, path in enumerate(paths, 1):
         line(at, path)
@@ -104,10 +104,10 @@ class Line:
     """A progress line on a terminal; nothing is written for a single step, or if stderr is not a terminal."""
 
     is_shown = False
-    """Whether there is such a line now, which a note has to erase."""
+    """Whether such a line is shown now, which a note has to erase."""
 
     def __init__(self, steps: int, words: str = "", *, quiet: bool = False) -> None:
-        """Prepare a line for a number of steps, which begins with some words; nothing is shown yet."""
+        """Prepare a line for a number of steps, with ``words`` before the number; nothing is shown yet."""
         self.steps, self._words = steps, words
         self._is_wanted = steps > 1 and not quiet and sys.stderr.isatty()
 
@@ -116,12 +116,12 @@ class Line:
         if self._is_wanted:
             from citecheck.reporters.escape import visible
 
-            told = visible(f"{self._words}{at}/{self.steps} {words}")
-            print(_ERASE + told[: terminal_width() - 1], end="", file=sys.stderr, flush=True)
+            line = visible(f"{self._words}{at}/{self.steps} {words}")
+            print(_ERASE + line[: terminal_width() - 1], end="", file=sys.stderr, flush=True)
             Line.is_shown = True
 
     def end(self) -> None:
-        """Take the line away."""
+        """Erase the line."""
         if self._is_wanted:
             print(_ERASE, end="", file=sys.stderr, flush=True)
             Line.is_shown = False

@@ -42,18 +42,18 @@ class Question(NamedTuple):
 
 
 class Asked:
-    """Asks a person about each finding, once; what was said for good of a rule, or of the words that it would change, is remembered.
+    """Asks a person about each finding, once; answers that hold for a rule, or for the words that it would change, are remembered.
 
     ``interrupted`` is whether the person left, or the input ended, before the last question.
     """
 
     def __init__(self) -> None:
-        self.said: dict[Mark, bool] = {}
+        self.answers: dict[Mark, bool] = {}
         self.passed: Counter[Mark] = Counter()
         self.over = self.interrupted = False
 
     def __call__(self, result: Result) -> Sequence[Finding]:
-        """The findings to fix; those passed before come again after each round of fixes, and are not asked about."""
+        """The findings to fix; those passed over before reappear after each round of fixes, and are not asked about again."""
         questions = self._questions(result)
         answers, asked, at = [""] * len(questions), list[int](), 0
         while at < len(questions):
@@ -85,19 +85,19 @@ class Asked:
         return questions
 
     def _known(self, question: Question) -> str:
-        """ "a" or "e" if these words, or this rule, were answered for good; else nothing."""
+        """ "a" or "e" if there is a lasting answer for these words or this rule; otherwise nothing."""
         words, rule = question.mark[:-1], question.mark[:1]
-        known = self.said.get(words, self.said.get(rule)) if question.finding.fix else None
+        known = self.answers.get(words, self.answers.get(rule)) if question.finding.fix else None
         return "" if known is None else "a" if known else "e"
 
     def _remember(self, question: Question, answer: str) -> None:
         if answer in ("a", "e", "A", "E"):
-            self.said[question.mark[:-1] if answer in "ae" else question.mark[:1]] = answer in "aA"
+            self.answers[question.mark[:-1] if answer in "ae" else question.mark[:1]] = answer in "aA"
         self.over = self.over or answer == "q"
 
     def _forget(self, question: Question, answer: str) -> None:
         if answer in ("a", "e", "A", "E"):
-            self.said.pop(question.mark[:-1] if answer in "ae" else question.mark[:1], None)
+            self.answers.pop(question.mark[:-1] if answer in "ae" else question.mark[:1], None)
 
     def _ask(self, question: Question, result: Result, place: str) -> str:
         """Return the answer to one question; for w, with the reason after it; "" if the person leaves."""

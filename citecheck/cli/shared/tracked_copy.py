@@ -26,10 +26,10 @@ def report_and_copy(output: str, *, fix: bool) -> tuple[str, str]:
 def demand_one(inputs: Sequence[Inputs], copy: str) -> None:
     """Raise InputError unless the copy is one of one essay, in its format."""
     if len(inputs) > 1:
-        raise InputError(f"{copy}: is to be a copy of {len(inputs)} essays; fix one at a time")
+        raise InputError(f"{copy}: would be a copy of {len(inputs)} essays; fix one at a time")
     for each in inputs:
         if each.essay.format != _suffix(copy):
-            raise InputError(f"{copy}: is to be a copy of {each.path}, so its name must end in .{each.essay.format}")
+            raise InputError(f"{copy}: would be a copy of {each.path}, so its name must end in .{each.essay.format}")
 
 
 def write_copy(each: Inputs, result: Result, copy: str, *, unsafe: bool) -> str:
@@ -43,7 +43,7 @@ def write_copy(each: Inputs, result: Result, copy: str, *, unsafe: bool) -> str:
     made = annotated_copy(file_bytes(each.path), each.essay, (), tracked)
     put(copy, made.data)
     left = f" ({len(tracked) - made.fixes} more in fields and the like)" if made.fixes < len(tracked) else ""
-    return f"{copy}: {count(made.fixes, 'fix', 'fixes')} written as tracked changes{left}; {each.path} is as it was"
+    return f"{copy}: {count(made.fixes, 'fix', 'fixes')} written as tracked changes{left}; {each.path} is unchanged"
 
 
 def _suffix(path: str) -> str:

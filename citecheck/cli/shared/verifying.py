@@ -11,7 +11,7 @@ import click
 from citecheck.model import InputError, Result
 
 
-class Wishes(NamedTuple):
+class VerifyOptions(NamedTuple):
     """Whom to ask, how, and what to keep; ``sources`` is empty where nothing may be sent, ``cache_dir`` where nothing is kept."""
 
     retractions: str
@@ -35,20 +35,20 @@ class Wishes(NamedTuple):
 
 
 def asking(command: Callable[..., int]) -> Callable[..., int]:
-    """All of these options, given to the command as one value, ``wishes``."""
+    """Give the command all of these options as one value, ``chosen``."""
 
     @wraps(command)
-    def wished(**options: Any) -> int:
-        return command(wishes=_wishes(options), **options)
+    def with_chosen(**options: Any) -> int:
+        return command(chosen=_chosen(options), **options)
 
-    made: Callable[..., int] = wished
+    made: Callable[..., int] = with_chosen
     for option in _OPTIONS:
         made = option(made)
     return made
 
 
 def apply_list_fixes(results: Sequence[Result], *, unsafe: bool) -> int:
-    """Make the fixes that findings offer in the files of the lists; how many were made."""
+    """Apply the fixes that findings offer to the files of the lists; return how many."""
     from citecheck.atomic_write import put
     from citecheck.findings.apply_fixes import changed, encoded, fixes
     from citecheck.formats import FORMATS
@@ -80,14 +80,14 @@ _OPTIONS = (
 )
 
 
-def _wishes(options: dict[str, Any]) -> Wishes:
+def _chosen(options: dict[str, Any]) -> VerifyOptions:
     retractions, mailto, folder, no_cache = (options.pop(name) for name in ("retractions", "mailto", "cache_dir", "no_cache"))
     if mailto and "@" not in mailto:
         raise InputError(f"--mailto {mailto}: is not an address")
     sources, mirror = options.pop("sources"), options.pop("mirror")
     if sources and mirror:
         raise InputError("--mirror is asked instead of --sources; name one of them")
-    return Wishes(
+    return VerifyOptions(
         retractions,
         _sources(sources, asked=not retractions and not mirror),
         mailto,

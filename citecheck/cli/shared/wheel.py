@@ -34,10 +34,10 @@ def requirement() -> str:
 def _origin() -> str:
     """The public address, with its commit, that this copy was installed from; "" if there is none."""
     try:
-        told = distribution(NAME).read_text("direct_url.json")
+        direct_url = distribution(NAME).read_text("direct_url.json")
     except PackageNotFoundError:
         return ""
-    origin = json.loads(told or "{}")
+    origin = json.loads(direct_url or "{}")
     url, commit = origin.get("url", ""), origin.get("vcs_info", {}).get("commit_id", "")
     return f'"{NAME} @ git+{url}@{commit}"' if commit and url.startswith("https://") else ""
 

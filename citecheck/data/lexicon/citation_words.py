@@ -202,3 +202,9 @@ THE: Mapping[str, tuple[str, ...]] = {
     "it": ("il", "la"),
     "pt": ("a", "o"),
 }
+
+# Between the last two authors of a citation, as essays and handbooks write it.
+BEFORE_LAST: Mapping[str, tuple[str, ...]] = {
+    "": ("&",), "ca": ("i",), "da": ("og",), "de": ("und",), "en": ("and",), "es": ("e", "y"), "fr": ("et",), "it": ("e",), "nl": ("en",), "pl": ("i",),
+    "pt": ("e",), "ru": ("и",), "sv": ("och",), "zh": ("和",),
+}  # fmt: skip

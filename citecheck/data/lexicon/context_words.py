@@ -83,6 +83,14 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "sv": ("deras", "hans", "hennes", "sin", "sitt"),
 }  # fmt: skip
 
+# Endings of English verbs after a subject: shows, argued.
+VERB_ENDINGS: Mapping[str, tuple[str, ...]] = {"en": ("ed", "s")}
+
+# English words that end as the names of species do.
+LIKE_SPECIES = frozenset({
+    "a", "an", "and", "area", "criteria", "data", "extra", "formula", "idea", "is", "media", "of", "the", "this", "via",
+})  # fmt: skip
+
 # Endings of German nouns that hardly any family name has.
 NOUN_ENDINGS: Mapping[str, tuple[str, ...]] = {"de": ("heit", "ismus", "keit", "schaft", "tion", "tät", "ungen", "ung")}
 
@@ -94,6 +102,9 @@ AS_OF: Mapping[str, tuple[str, ...]] = {
     "fr": ("consulté",),
     "pt": ("acesso",),
 }
+
+# The same in two words.
+AS_OF_TOGETHER = ("as", "of")
 
 # Types of theses before the university: PhD diss. (Harbour University, 2014).
 THESES: Mapping[str, tuple[str, ...]] = {

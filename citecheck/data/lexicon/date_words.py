@@ -7,8 +7,8 @@ from collections.abc import Mapping
 UNDATED: Mapping[str, tuple[str, ...]] = {
     "ca": ("s. d.", "s.d."),
     "cs": ("b. r.", "b.r.", "bez dat."),
-    "da": ("u.d.", "u.å."),
-    "de": ("o. J.", "o.J.", "ohne Datum", "ohne Jahr"),
+    "da": ("u. å.", "u.d.", "u.å.", "uden år", "udateret"),
+    "de": ("o. D.", "o. J.", "o.D.", "o.J.", "ohne Datum", "ohne Jahr", "undatiert"),
     "el": ("χ.χ.",),
     "en": ("n. d.", "n.d", "n.d.", "nd", "no date", "undated"),
     "es": ("s. f.", "s.f.", "s/f", "sin fecha"),
@@ -20,19 +20,20 @@ UNDATED: Mapping[str, tuple[str, ...]] = {
     "hu": ("é. n.",),
     "id": ("t.t.",),
     "is": ("d.d.", "e.d."),
-    "it": ("s. d.", "s.d."),
+    "it": ("s. d.", "s.d.", "senza data"),
     "la": ("s.a.",),
     "lt": ("b. d.", "b.d."),
     "lv": ("b.g.",),
-    "nl": ("z. d.", "z.d."),
-    "pl": ("b. d.", "b.d.", "b.r."),
+    "nb": ("u. å.", "u.å.", "udatert", "uten år"),
+    "nl": ("z. d.", "z. j.", "z.d.", "z.j.", "zonder datum", "zonder jaar"),
+    "pl": ("b. d.", "b. r.", "b.d.", "b.r.", "bez daty"),
     "pt": ("s. d.", "s.d.", "s/d", "sem data"),
     "ro": ("f.a.",),
     "ru": ("б. г.", "б. д.", "б.г.", "б.д."),
-    "sv": ("u.å.",),
+    "sv": ("odaterad", "u. å.", "u.å.", "utan år"),
     "tr": ("t.y.",),
     "uk": ("т.б.", "б.д."),
-    "zh": ("不詳", "不详", "无日期", "無日期"),
+    "zh": ("不詳", "不详", "出版年不詳", "出版年不详", "无日期", "日期不詳", "日期不详", "無日期"),
 }  # fmt: skip
 NO_DATE = frozenset(word.lower() for words in UNDATED.values() for word in words)
 
@@ -138,3 +139,12 @@ LATER_PRINTINGS: Mapping[str, tuple[str, ...]] = {
     "pt": ("ed.", "reimp.", "trad."),
     "sv": ("uppl.", "utg.", "övers."),
 }  # fmt: skip
+
+# In full, with the abbreviations that are shown for them.
+ABBREVIATED = {"ohne Jahr": "o. j.", "sans date": "s.d.", "sem data": "s.d.", "sin fecha": "s.f."}
+
+# Before the year of a person or thing in running text, without their full stop: Olaf Neris (ca. 1807).
+ABOUT_IN_TEXT: Mapping[str, tuple[str, ...]] = {"es": ("hacia",), "de": ("um",), "fr": ("vers",), "la": ("c", "ca", "circa")}
+
+# In dates of databases, next to the months; and the endings of days.
+IN_DATES: Mapping[str, tuple[str, ...]] = {"en": ("and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th")}

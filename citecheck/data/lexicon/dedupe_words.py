@@ -60,3 +60,8 @@ NUMBER_WORDS = {
 
 # Function words in titles, which one database has and another has not.
 JOINING = {"de": ("und",), "en": ("amp", "and", "the"), "es": ("y",), "fr": ("et",)}
+
+# Between the parties of a case: titles that differ elsewhere are of different cases.
+AGAINST = frozenset({"v", "vs"})
+# Function words that are mistyped for other ones: and, an; the, then.
+MISTYPED = frozenset({"and", "the"})

@@ -103,6 +103,7 @@ JOINED_IN_TEXT: Words = {"ja": ("ら", "らは")}
 IN_FIELDS: Words = {"en": ("and more",)}
 # As other languages print it: without its stop, and in the form that handbooks print.
 LATIN = OTHERS["la"][0]
+ET, AL = LATIN.split()
 # In place of the last name of a field: BibTeX's word, and what people write there.
 IN_NAME_FIELDS = ("others", LATIN, f"{LATIN}.")
 _EASTERN = ("ja", "ko", "zh")  # languages without spaces between words: their forms are joined to names

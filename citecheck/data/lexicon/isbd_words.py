@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.data.lexicon.number_words import Words
 
-# The medium of a work in GOST R 7.0.100, and the degree behind a word for a thesis.
+# The medium of a work in GOST R 7.0.100, and the degree after a word for a thesis.
 MEDIUM_NAMES: Words = {"ru": ("Изображение: непосредственное", "Текст: непосредственный", "Текст: электронный", "Электронный ресурс")}
 DEGREES: Words = {"ru": ("д-ра", "докт.", "доктора", "канд.", "кандидата")}
 OF_SCIENCES: Words = {"ru": ("наук",)}

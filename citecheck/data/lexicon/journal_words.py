@@ -99,3 +99,6 @@ SERIES_WORDS = frozenset({
 
 # Series whose volumes are named for their meetings, with the year: PoS LAMP2009.
 MEETING_SERIES = frozenset({"PoS"})
+
+# Which "J." is also written as.
+J_FORMS = frozenset({"j", "jnl"})

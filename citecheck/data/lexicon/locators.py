@@ -77,3 +77,6 @@ SECONDARY = tuple(sorted(word for words in CARRIERS.values() for word in words))
 
 # Labels of pages that are searched for where nothing else indicates a page.
 BEFORE_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("S",), "en": ("p", "pg", "pgs", "pp")}
+
+# After a comma, before a further page: (Marlow 2017, 39, and 46).
+AND_PAGES: Mapping[str, tuple[str, ...]] = {"de": ("und",), "en": ("&", "and")}

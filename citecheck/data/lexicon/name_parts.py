@@ -42,7 +42,7 @@ LINE_PARTICLES: Mapping[str, tuple[str, ...]] = {
     "pt": ("da", "de", "do"),
 }
 
-# Articles and prepositions that are particles only behind another one: van der Quist, von und zu Quist, but not Geschichte der Stadt.
+# Articles and prepositions that are particles only after another one: van der Quist, von und zu Quist, but not Geschichte der Stadt.
 ONLY_BEHIND_ANOTHER: Mapping[str, tuple[str, ...]] = {"de": ("aus", "das", "den", "der", "dem", "im", "und", "zum", "zur")}
 # Particles before another one, which makes that no word of its language: van der Quist.
 BEFORE_PARTICLES = frozenset({"van", "von"})
@@ -114,3 +114,8 @@ REGNAL: Mapping[str, tuple[str, ...]] = {
     "pl": ("Benedykt", "Jan", "Jan Paweł", "Leon", "Paweł"),
     "pt": ("Bento", "João", "João Paulo", "Leão", "Paulo", "Pio"),
 }  # fmt: skip
+
+# As lists write suffixes, and as they are printed; those that follow a name without a comma in some styles.
+SUFFIX_FORMS = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
+PRINTED_NUMERALS = GENERATION_NUMERALS | {"V", "VI"}
+PRINTED_JUNIORS = frozenset({"Jr", "Sr"})

@@ -1,5 +1,7 @@
 """Function words in and between the names of a list's authors. Origin: the handbooks' rules for names, and everyday use."""
 
+from collections.abc import Mapping
+
 from citecheck.data.lexicon.eastern_signs import WROTE
 
 # Between the last two authors.
@@ -105,3 +107,12 @@ BY = {"de": ("von",), "en": ("by",)}
 # Joiners of which capitals are the same word, and no initials; words whose capitals are no initials either.
 JOINERS_IN_CAPITALS = {"de": ("UND",), "en": ("AND", "And"), "fr": ("ET",), "hu": ("ÉS",), "id": ("DAN",), "ro": ("ȘI",), "sv": ("OCH",)}
 LIKE_INITIALS = {"de": ("der", "für"), "en": ("of",), "fr": ("de", "du"), "it": ("di",)}
+
+# Between names in a list in prose, and at their end, as styles print them.
+BETWEEN_PRINTED: Mapping[str, tuple[str, ...]] = {
+    "de": ("u", "und"),
+    "en": ("and", "others"),
+    "es": ("y",),
+    "fr": ("et",),
+    "la": ("al", "et"),
+}

@@ -73,3 +73,9 @@ JURISDICTIONS = ("australian", "canadian", "u k", "u s", "uk", "united kingdom",
 
 # Legal forms after the names of firms, without full stops. Origin: company law of the countries whose abbreviations these are.
 LEGAL_FORMS = frozenset({"b.v", "corp", "gmbh", "inc", "limited", "llc", "ltd", "ltda", "plc", "s.a", "s.p.a"})
+
+# English: how nouns end that name a body and hardly a person; the small words inside such names.
+BODY_ENDINGS = (
+    "ation", "ciation", "ency", "group", "ment", "mission", "ncil", "network", "sity", "society", "stry", "team", "tium", "ttee", "tute",
+)  # fmt: skip
+INSIDE_BODIES = frozenset({"for", "of", "on", "the"})

@@ -10,3 +10,6 @@ _GROUPS = {
 }
 
 COMMON = {name: cost for cost, names in _GROUPS.items() for name in names.split()}
+
+# Family names, if they come last, that are also words of titles: Minh Do, Thomas More.
+ALSO_WORDS = frozenset({"das", "do", "early", "more"})

@@ -102,7 +102,7 @@ STYLE_MACROS = {
 
 # Every field that a manual or a widely used program documents.
 FIELDS = frozenset({
-    "abbrev_source_title", "abstract", "accessed", "acknowledgement", "acmid", "address", "adsnote", "adsurl", "affiliation",
+    "abbrev_source_title", "abstract", "accessed", "acknowledgement", "acmid", "addendum", "address", "adsnote", "adsurl", "affiliation",
     "affiliations", "afterword", "annotation", "annotator", "annote", "archive", "archivelocation", "archiveprefix", "archivesuffix",
     "art_number", "article-number", "articleno", "arxiv", "arxivid", "assignee", "author", "author-email", "author_full_names",
     "author_keywords", "authortype", "bibcode", "bibsource", "biburl", "bookauthor", "bookpagination", "booksubtitle", "booktitle",

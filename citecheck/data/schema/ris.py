@@ -80,5 +80,5 @@ BY_TYPE = {
     "WEB": _PAGE,
 }
 
-# What databases print above the first record, with a colon behind it.
+# What databases print above the first record, with a colon after it.
 HEADERS = ("Content", "Database", "Export Date", "Provider")

@@ -71,3 +71,6 @@ SCOPUS_TYPES = {
     "Report": "RPRT",
 }
 SCOPUS_RECORD = frozenset({"author(s) id", "cited by", "page count", "publication stage", "source"})
+
+# How the Web of Science shortens seasons.
+WOS_SEASONS = {"aut": "autumn", "fal": "fall", "spr": "spring", "sum": "summer", "win": "winter"}

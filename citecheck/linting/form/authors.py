@@ -122,8 +122,8 @@ def _marked(seen: str, words: str) -> str:
 
 def given_names(case: Case) -> Iterator[Departure]:
     """Yield given names and initials that the handbook omits, and initials it requires if two first authors share a family name."""
-    alike, doubtful = _shared_families(case)
-    alike = alike if case.style.given_names == "shared" else frozenset()
+    shared, doubtful = _shared_families(case)
+    shared = shared if case.style.given_names == "shared" else frozenset()
     for link in with_own_authors(case):
         item = link.item
         if not is_sure(link) or len(item.names) != len(item.name_spans):
@@ -133,7 +133,7 @@ def given_names(case: Case) -> Iterator[Departure]:
             meant = listed[at] if at < len(listed) else None
             if meant is None or meant.corporate or name.corporate:
                 continue
-            wanted = at == 0 and fold(meant.family) in alike
+            wanted = at == 0 and fold(meant.family) in shared
             given = _given(name, meant)
             if given and not wanted and fold(meant.family) not in doubtful and (in_brackets(case, link) or _is_initials(given)):
                 stop = not link.item.et_al and at == len(item.names) - 1 and is_stop_of_word(case.essay.prose, span.end)
@@ -187,8 +187,8 @@ def _initial(given: str) -> str:
 def _shared_families(case: Case) -> tuple[frozenset[str], frozenset[str]]:
     """Return family names that different first authors of cited works share, and those with several initials in the list."""
     cited, listed = _people(link.matches[0].reference for link in case.links if is_sure(link)), _people(case.references)
-    alike = {family for family, given in cited.items() if len({initials[:1] for initials in given}) > 1}
-    return frozenset(alike), frozenset(family for family, given in listed.items() if len(given) > 1)
+    shared = {family for family, given in cited.items() if len({initials[:1] for initials in given}) > 1}
+    return frozenset(shared), frozenset(family for family, given in listed.items() if len(given) > 1)
 
 
 def _people(entries: Iterable[Reference]) -> dict[str, set[str]]:

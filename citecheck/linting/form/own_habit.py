@@ -48,8 +48,8 @@ def _clear_habit_of(parts: Sequence[Part]) -> Habit | None:
 
 
 def _habit(form: str, parts: Sequence[Part], firm: bool) -> Habit:
-    alike = [part for part in parts if part.seen == form]
-    return Habit(form, firm, len(alike), len(parts), alike[0].link.item.span)
+    matching = [part for part in parts if part.seen == form]
+    return Habit(form, firm, len(matching), len(parts), matching[0].link.item.span)
 
 
 def broken_separators(case: Case) -> Iterator[tuple[Part, Habit]]:

@@ -27,10 +27,10 @@ def named_of(style: Style, entries: Sequence[Reference], entry: Reference, limit
     listed = len(entry.names)
     if listed < limit:
         return listed
-    alike = [other for other in entries if len(other.names) >= limit and _is_shortened_alike(entry, other, style)]
-    if not alike or not style.et_al_distinct:
-        return 0 if alike else 1
-    named = max(_differ_at(entry, other) for other in alike)
+    clashing = [other for other in entries if len(other.names) >= limit and _is_shortened_like(entry, other, style)]
+    if not clashing or not style.et_al_distinct:
+        return 0 if clashing else 1
+    named = max(_differ_at(entry, other) for other in clashing)
     return 0 if named > listed else named if named < listed - 1 else listed
 
 
@@ -43,7 +43,7 @@ def _differ_at(one: Reference, two: Reference) -> int:
     return len(one.names) + 1 if len(one.names) <= len(two.names) else len(two.names) + 1
 
 
-def _is_shortened_alike(one: Reference, other: Reference, style: Style) -> bool:
+def _is_shortened_like(one: Reference, other: Reference, style: Style) -> bool:
     """Return whether two entries would be cited in the same words once shortened to their first author."""
     if one.span == other.span or len(other.names) < 2 or one.year is None or other.year is None:
         return False

@@ -1,4 +1,4 @@
-"""The letter of a year: a small one, right behind the number."""
+"""The letter of a year: a small one, right after the number."""
 
 from __future__ import annotations
 

@@ -48,6 +48,8 @@ def _items(root: Placed, name: str) -> list[Placed]:
             return items
         case {"items": Placed(list(items))} | {"references": Placed(list(items))}:
             return items
+        case {"message": Placed(dict()) as message}:  # Crossref's answer
+            return _items(message, name)
         case dict(members) if "type" in members or "title" in members:
             return [root]
         case dict(members) if members and all(isinstance(member.value, dict) for member in members.values()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
@@ -47,7 +47,7 @@ from citecheck.parsers.prose.fields.volume_issue_pages import (
 from citecheck.text.word_patterns import any_of
 
 _OPENS_SERIAL = regex(
-    rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\sof\s(?:{any_of(entry_words.THE)}\s)?[A-Z]"
+    rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\s{any_of(short_words.OF)}\s(?:{any_of(entry_words.THE)}\s)?[A-Z]"
 )
 _TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
 _BARELY = 0.1

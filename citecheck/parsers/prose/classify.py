@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.journal_words import (
     ABBREVIATIONS,
     PERIODICAL_WORDS,
@@ -90,7 +90,9 @@ class House(NamedTuple):
     @property
     def is_university_press(self) -> bool:
         """Return whether it is a university press as MLA abbreviates it: Harbour UP, U of Tolos P."""
-        return self.words[-1] == "UP" or (self.words[0] == "U" and self.words[1:2] == ["of"])
+        return self.words[-1] in short_words.UNIVERSITY_PRESS["en"] or (
+            self.words[0] in short_words.UNIVERSITY["en"] and self.words[1:2] == [*short_words.OF["en"]]
+        )
 
     @property
     def small(self) -> int:

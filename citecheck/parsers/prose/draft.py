@@ -147,7 +147,7 @@ class Draft:
             self.places[field] = (start, end)
 
     def _is_short_house(self, start: int, end: int) -> bool:
-        """Return whether two capitals behind a place and its colon are a publisher, not a state: London: HP; but Brell: MA."""
+        """Return whether two capitals after a place and its colon are a publisher, not a state: London: HP; but Brell: MA."""
         name = self.rest[start:end]
         behind = self.rest[:start].rstrip(" ").endswith(":") and "address" in self.places
         return behind and name.isupper() and len(name) == len("HP") and name.lower() not in REGIONS

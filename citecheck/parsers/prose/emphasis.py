@@ -22,7 +22,7 @@ _COMMAND = regex(r"\\(?P<name>[a-z]{2,20})\{[^{}]{1,400}\}")
 
 
 def emphasis_of(document: Document, seen: Seen | None) -> Callable[[int, int], bool] | None:
-    """A test for whether most of a stretch is in italics or bold, by its places in what is seen of the document; None if nothing is."""
+    """A test for whether most of a stretch is in italics or bold, by its places in the visible text; None if the list has none."""
     stretches = sorted(_stretches(document))
     if not stretches:
         return None

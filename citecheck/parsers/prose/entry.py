@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
@@ -57,7 +57,7 @@ _DATED_EDITION = regex(
 )
 _SEASONS = first_words(entry_words.SEASONS, entry_words.CARRIERS)
 _FIRST_PUBLISHED = regex(
-    rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|in\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
+    rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
@@ -125,7 +125,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
 
 
 def _mask_makers(sheet: Draft) -> set[str]:
-    """Blank out who makes works that are neither written nor edited, behind their names: (Director), …, host; return the words."""
+    """Blank out who makes works that are neither written nor edited, after their names: (Director), …, host; return the words."""
     roles = set()
     for made in _MADE.finditer(sheet.rest) if sheet.may_have(_MAKERS_WORDS) else ():
         roles.add(made[0].strip(" (),").lower().removesuffix("s"))
@@ -186,7 +186,7 @@ def _part_container(sheet: Draft) -> None:
 
 
 def _is_whole_behind_title(sheet: Draft) -> bool:
-    """Return whether what is behind a plain title and its year is a publisher: Lamps of the coast. (2009). Quay House."""
+    """Return whether what is after a plain title and its year is a publisher: Lamps of the coast. (2009). Quay House."""
     if not {"journal", "title", "year"} <= sheet.places.keys() or sheet.daily or _OF_ARTICLES & sheet.places.keys():
         return False
     start, year = sheet.places["title"][0], sheet.places["year"][0]

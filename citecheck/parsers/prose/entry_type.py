@@ -157,7 +157,7 @@ def _last_word(fields: Fields) -> str:
 
 
 def _in_what_holds_it(known: str, fields: Fields) -> str:
-    """Return the type that a mark or a medium means in an entry with these fields."""
+    """Return the type that a mark or a medium indicates in an entry with these fields."""
     if known == "inproceedings" and not fields.keys() & {"booktitle", "eventtitle", "journal"}:
         return "proceedings"
     if known == "incollection" and "booktitle" not in fields:

@@ -37,7 +37,7 @@ _OTHERS = regex(rf"\s?[,，]?\s?(?:{one_of(EASTERN_OTHERS)})")
 def family_first_runs(sheets: Sequence[Draft | None], starts: Sequence[int]) -> dict[int, Run]:
     """Return the entries (by number) whose authors are to be read family name first, with these authors; ``starts`` is where they begin.
 
-    Those with a type mark of the Chinese standard, which parts names by commas alone (Fan Jie, Mu Qing. Title[J]); and, in a list that
+    Those with a type mark of the Chinese standard, which separates names by commas alone (Fan Jie, Mu Qing. Title[J]); and, in a list that
     writes Marlow T., those that may also be given names before a family name: Marlow T. Lamps. Oxford, 1999.
     """
     out: dict[int, Run] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.name_parts import PARTICLES
@@ -27,7 +27,7 @@ _QUOTE_BEHIND = regex(
 )
 _BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
 _ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
-_IN_NEXT = regex(r"[.,]?\sIn:?\s(?=[A-Z])")
+_IN_NEXT = regex(rf"[.,]?\s{any_of(short_words.HOLDING)}:?\s(?=[A-Z])")
 _UNTIL_NOW = regex(rf"[–-]{any_of(UNTIL_NOW)}(?!\w)", re.IGNORECASE)
 _ACCOUNT = regex(r"@\w[\w.-]{1,40}(?=[.,]\s[“\"])")  # @lampboard. “Oil is back.”
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})

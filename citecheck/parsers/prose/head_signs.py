@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.name_words import AND_NAMES
 from citecheck.names.author_list import Run
 from citecheck.names.organisations import is_organisation
@@ -22,7 +22,8 @@ _EDITED_BY = regex(rf",\s{either_case(entry_words.ROLES_BEHIND)}\s[^\W\d_a-z]")
 _LIST_GOES_ON = regex(r"\s?(?:[,;&]|" + any_of(entry_words.AND_FURTHER) + r"\s)")
 # …, and Samuel T. Jr. Van Marlow. 1979.
 _ODD_LAST = regex(
-    r",?\s" + any_of(AND_NAMES) + r"\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|Jr\.|Sr\.)\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}"
+    rf",?\s{any_of(AND_NAMES)}\s(?:[^\W\d_a-z][\w’'-]*+\.?\s)+(?:[^\W\d_a-z]\.|{any_of(short_words.JUNIORS)})"
+    r"\s(?:[^\W\d_a-z][\w’'-]*+\.?\s?){1,3}"
 )
 _INITIALLED = regex(
     r"[^\W\d_a-z][\w’'-]+,?\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=\s?(?:[,;&]|" + any_of(entry_words.AND_NUMBERS) + r"\b|$))"

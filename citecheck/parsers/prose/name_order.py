@@ -26,7 +26,7 @@ def invert_names(sheets: Sequence[Draft]) -> None:
 
 
 def part_names(sheets: Sequence[Draft]) -> None:
-    """Part two names that look like one inverted name where given names come first: Kim Marlow, Ann Quist, and Bo Odén. 2017."""
+    """Separate two names that look like one inverted name where given names come first: Kim Marlow, Ann Quist, and Bo Odén. 2017."""
     first = [(sheet, sheet.run.people[0]) for sheet in sheets if sheet.run and sheet.run.people]
     natural = sum(person.form in {"full", "direct"} for _, person in first)
     pairs = [(sheet, person) for sheet, person in first if _may_be_two(sheet.rest, person)]

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, number_words, work_words
+from citecheck.data.lexicon import entry_words, number_words, short_words, work_words
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.lexicon.entry_words import BEFORE_DATE
@@ -30,7 +30,7 @@ MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 LABELS = frozenset(fold(word) for table in (APPARATUS, work_words.VISITED) for row in table.values() for word in row)
-_MAKER = frozenset({"ed", "er", "or"})  # Director, directed by
+_MAKER = frozenset(short_words.OF_MAKERS["en"])  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 _BEHIND_NAMES = regex(r"(?:[\d):]|[^\W\d_]{2}[)”]?\.)[\s.]{0,3}\Z")  # where no given name is: 2nd ed.) Anchor, Brell: Anchor, lamps. Anchor
@@ -192,8 +192,9 @@ def _is_day(word: str, known: frozenset[str], source: str, token: Token) -> bool
 def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:
     """Return whether a month or an ordinal is written in another form: May and 5 and 05, second and 2nd and 2."""
     from citecheck.bibliography.dates import month_number
-    from citecheck.bibliography.editions import ORDINALS, edition_number
+    from citecheck.bibliography.editions import edition_number
     from citecheck.bibliography.ordinals import ordinal
+    from citecheck.data.lexicon.edition_words import ORDINALS
 
     if word.isdecimal():
         bare = word.lstrip("0")

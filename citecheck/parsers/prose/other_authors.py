@@ -60,7 +60,7 @@ def people_after_dash(text: str, start: int) -> Run:
 
 
 def end_with_body(text: str, run: Run) -> int:
-    """Return where the organisation behind people ends, if one is: Marlow, T., and Harbour Board of Brell. Title; else where they do."""
+    """Return where the organisation after people ends, if one is: Marlow, T., and Harbour Board of Brell. Title; else where they do."""
     found = _BODY_BEHIND.match(text, run.end) if run.people and not run.role and not run.et_al else None
     if not found or not is_organisation(found["body"]) or not has_few_small_words(found["body"]):
         return run.end

@@ -38,7 +38,7 @@ def make_entries(
     out: list[Reference | Unread] = []
     keys: Counter[str] = Counter()
     before: tuple[Name, ...] = ()
-    behind_dash: tuple[Name, ...] = ()  # whom a dash means that is followed by other people or a role
+    behind_dash: tuple[Name, ...] = ()  # whom a dash followed by other people or a role stands for
     author = ""
     entries = tuple(entries)
     sheets = _drafts(document, prose, entries, is_emphasized)

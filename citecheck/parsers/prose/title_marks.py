@@ -25,7 +25,7 @@ def settle_unquoted(sheets: Sequence[Draft]) -> None:
 
 
 def settle_emphasized(sheets: Sequence[tuple[Draft, int]], is_emphasized: Callable[[int, int], bool]) -> None:
-    """Make a journal of a publisher in italics behind a plain title, and a publisher of a plain journal behind a title in italics.
+    """Make a journal of a publisher in italics after a plain title, and a publisher of a plain journal after a title in italics.
 
     Only in a list that has both kinds of titles, and for entries whose other fields leave the choice open. ``sheets`` are with the places
     where their entries begin in the document.
@@ -46,7 +46,7 @@ def settle_emphasized(sheets: Sequence[tuple[Draft, int]], is_emphasized: Callab
 
 
 def _is_dated_behind(sheet: Draft) -> bool:
-    """Return whether a day is behind a journal, as with newspapers and pages; with an address only if the year is before the title."""
+    """Return whether a day is after a journal, as with newspapers and pages; with an address only if the year is before the title."""
     early = sheet.places.get("year", (0, 0))[0] < sheet.places["title"][0]
     return sheet.daily and ("url" not in sheet.places or early)
 

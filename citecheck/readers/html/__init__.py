@@ -30,10 +30,10 @@ def encoding_of(data: bytes) -> tuple[str, bytes]:
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return encoding, bom
-    said = _META.search(data[:1024].decode("latin-1").lower())
-    if said:
+    declared = _META.search(data[:1024].decode("latin-1").lower())
+    if declared:
         try:
-            encoding = codecs.lookup(said[1]).name
+            encoding = codecs.lookup(declared[1]).name
         except LookupError:
             encoding = "utf-8"
         if encoding in ("iso8859-1", "ascii", "cp1252"):

@@ -22,7 +22,7 @@ _BACK = regex(
 
 
 class InlineNote:
-    """A note inside a sentence that is being read: its element, and the paragraph that goes on behind it."""
+    """A note inside a sentence that is being read: its element, and the paragraph that goes on after it."""
 
     __slots__ = ("content", "depth", "name", "out", "paragraph")
 

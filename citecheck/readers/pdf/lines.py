@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.readers.pdf.letters import HYPHEN
 
-_LINE_ENDS = regex(rf"\r\n|\r|\n|{HYPHEN}|\Z")  # pdfium drops the break behind such a hyphen
+_LINE_ENDS = regex(rf"\r\n|\r|\n|{HYPHEN}|\Z")  # pdfium drops the break after such a hyphen
 _NUMBER = regex(r"\d+")
 _MOST_DIGITS = 3  # of a note's mark
 _RAISED = 0.9  # of the line's size: a note's mark is smaller

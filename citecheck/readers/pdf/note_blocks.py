@@ -11,7 +11,7 @@ from citecheck.readers.pdf.lines import Line, Page
 
 LABEL = regex(r"\s*(\d{1,3})(?:\.(?=\s)|(?=[^\d.,]))\s*")
 """The number of a note before its words."""
-_DOTTED = regex(r"\s*\d{1,3}\.")  # items of a list have such numbers, and are parted from the text too; notes have them below a rule
+_DOTTED = regex(r"\s*\d{1,3}\.")  # items of a list have such numbers, and are separated from the text too; notes have them below a rule
 _SMALLER = 0.95  # of the size of the document's text
 _FEET = 2  # lines below the notes of a page
 _UP = 30.0  # points: a line so much higher than the one before it begins a column
@@ -82,10 +82,10 @@ def _below(page: Page, column: range, marks: set[int], body: float) -> range:
         return range(0)
     begins = _below_rule(page, column, first)
     if _DOTTED.match(lines[first].text):
-        is_parted = begins == first
+        is_separate = begins == first
     else:
-        is_parted = begins >= 0 or lines[first - 1].height - lines[first].height > _WIDER * usual
-    if not (is_parted or _is_raised(lines[first], body)):
+        is_separate = begins >= 0 or lines[first - 1].height - lines[first].height > _WIDER * usual
+    if not (is_separate or _is_raised(lines[first], body)):
         return range(0)
     return range(begins if begins >= 0 else first, last + 1)
 

@@ -94,7 +94,7 @@ def _footnotes(pages: Sequence[Page]) -> list[_Note]:
     notes: list[_Note] = []
     for number, page in enumerate(pages):
         for block in blocks(page, body) if notes or any(line.raised for line in page.lines) else ():
-            for each in _parted(number, page.lines, block):
+            for each in _separate(number, page.lines, block):
                 if each.label:
                     notes.append(each)
                 elif notes and not _has_end(pages, notes[-1]):
@@ -107,7 +107,7 @@ def _has_end(pages: Sequence[Page], note: _Note) -> bool:
     return pages[number].lines[at].text.rstrip(_QUOTES)[-1:] in (".", "!", "?")
 
 
-def _parted(number: int, lines: Sequence[Line], block: range) -> Iterator[_Note]:
+def _separate(number: int, lines: Sequence[Line], block: range) -> Iterator[_Note]:
     """The notes of a block; what is before the first one has no label."""
     held: list[_Place] = []
     label = ""

@@ -35,11 +35,11 @@ def set_apart(pages: Sequence[Page]) -> list[str]:
 
 def _with_blank_lines(page: Page, breaks: Sequence[_Break], sure: Sequence[float]) -> str:
     lines = page.lines
-    parted = {each.line for each in breaks if each.is_sure or _is_paragraph_gap(each.gap, sure)}
+    ends = {each.line for each in breaks if each.is_sure or _is_paragraph_gap(each.gap, sure)}
     if page.is_placed:
-        parted |= set(_before_indents(lines))
-    parted = {at for at in parted if not lines[at].text.rstrip().endswith((" al.", HYPHEN))}
-    return "".join(line.text + "\n" if at in parted else line.text for at, line in enumerate(lines))
+        ends |= set(_before_indents(lines))
+    ends = {at for at in ends if not lines[at].text.rstrip().endswith((" al.", HYPHEN))}
+    return "".join(line.text + "\n" if at in ends else line.text for at, line in enumerate(lines))
 
 
 def _breaks(lines: Sequence[Line]) -> list[_Break]:

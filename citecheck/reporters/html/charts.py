@@ -23,14 +23,14 @@ def figure(title: str, words: str, drawing: Markup, numbers: Markup, keys: Seque
 
 
 def table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[int | str]]]) -> Markup:
-    """A table whose first column is what its rows are called."""
+    """A table whose first column names its rows."""
     head = tag("tr", [tag("th", name, scope="col") for name in heads])
     body = [tag("tr", tag("th", label, scope="row", dir="auto"), [tag("td", str(value)) for value in values]) for label, values in rows]
     return tag("table", tag("thead", head), tag("tbody", body))
 
 
 def columns(rows: Rows, classes: Sequence[str]) -> Markup:
-    """Upright bars, the parts of each on top of one another."""
+    """Vertical bars, the parts of each stacked."""
     most = max(sum(values) for _, values in rows)
     wide = WIDTH / len(rows)
     every = next(step for step in (1, 2, 5, 10, 20, 50) if len(rows) <= step * 10)
@@ -58,12 +58,12 @@ def columns(rows: Rows, classes: Sequence[str]) -> Markup:
 
 
 def _first(rows: Rows) -> int:
-    """The first year of single years: ticks are put to round ones; 0 for wider bins."""
+    """The first year of single years: ticks are put at round ones; 0 for wider bins."""
     return int(rows[0][0]) if rows[0][0].lstrip("-").isdecimal() else 0
 
 
 def bars(rows: Rows, classes: Sequence[str]) -> Markup:
-    """Lying bars with their labels to the left and their sums to the right."""
+    """Horizontal bars with their labels to the left and their sums to the right."""
     most = max(sum(values) for _, values in rows)
     out: list[Markup] = []
     for at, (label, values) in enumerate(rows):

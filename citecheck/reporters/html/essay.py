@@ -1,4 +1,4 @@
-"""The essay as it reads, with every citation marked: by its verdict, and by the worst that was found about it."""
+"""The essay as it reads, with every citation marked: by its verdict, and by the worst finding about it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def essay_markup(
 
 
 def _closed(blocks: Sequence[Block], end: int) -> Iterator[Block]:
-    """The blocks; each reaches no further than the next begins."""
+    """The blocks, each cut off where the next begins."""
     for block, after in zip(blocks, [*(each.start for each in blocks[1:]), end], strict=False):
         yield block._replace(end=min(block.end, after))
 
@@ -92,7 +92,7 @@ def _listed(blocks: Iterable[Markup]) -> Markup:
 
 
 def stretch_markup(words: str, block: Block) -> Markup:
-    """A stretch of a text by itself, as it prints."""
+    """A stretch of a text by itself, as it is printed."""
     return _Page(words, (), (), ()).inside(block)
 
 

@@ -43,7 +43,7 @@ def sections(view: View) -> tuple[Section, ...]:
     """The sections of an essay by its headings of the upper levels, or ten parts of equal length."""
     heads = [block for block in view.blocks if block.kind == "heading"]
     levels = sorted({block.level for block in heads})
-    for level in reversed(levels):  # the deepest level that does not make too many
+    for level in reversed(levels):  # the deepest level with few enough headings
         chosen = [block for block in heads if block.level <= level]
         if 1 < len(chosen) <= MOST_SECTIONS:
             text, end = view.case.essay.text, len(view.case.essay.text)
@@ -65,7 +65,7 @@ def _is_list(view: View, part: Section) -> bool:
 
 
 def _years(view: View) -> Iterator[Markup]:
-    """How many works of the list are of each year: those cited, and those not."""
+    """How many works of the list are from each year, cited and uncited."""
     cited: Counter[int] = Counter()
     uncited: Counter[int] = Counter()
     for reference in view.case.references:

@@ -35,9 +35,9 @@ def _article(view: View, number: int, group: Group, *, meant: bool) -> Markup:
     head = tag("h3", tag("span", finding.level, class_="level"), " ", name, " ", tag("code", finding.code), " ", times)
     words = quoted(view, finding)
     quote = join(tag("q", words), " ") if words and words not in finding.message else None
-    said = tag("p", quote, finding.message, dir="auto")
+    statement = tag("p", quote, finding.message, dir="auto")
     pairs = [join(tag("dt", label), [tag("dd", words, dir="auto") for words in several]) for label, several in _pairs(view, group, meant)]
-    return tag("article", head, said, tag("dl", pairs), id=f"{view.prefix}f{number}", class_=finding.level, data_r=finding.code)
+    return tag("article", head, statement, tag("dl", pairs), id=f"{view.prefix}f{number}", class_=finding.level, data_r=finding.code)
 
 
 def quoted(view: View, finding: Finding) -> str:
@@ -65,7 +65,7 @@ def fix_kind(fix: Fix) -> str:
     return SAFE if fix.safe else UNSAFE
 
 
-def _meanings(view: View, link: Link, said: str) -> Iterator[tuple[str, list[Markup]]]:
+def _meanings(view: View, link: Link, message: str) -> Iterator[tuple[str, list[Markup]]]:
     match link.verdict:
         case "exact" | "near" if link.matches:
             best = link.matches[0]

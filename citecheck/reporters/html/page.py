@@ -1,4 +1,4 @@
-"""The page around the parts: head, filters that are the legend too, and the script and style sheet that it carries."""
+"""The page around the parts: head, filters that are also the legend, and the script and style sheet that it contains."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Live(NamedTuple):
 
 
 def body_markup(results: Sequence[Result], live: Live | None = None) -> Markup:
-    """What is between the body's tags, without its script."""
+    """The content of the body, without its script."""
     views = [View(result, f"d{number}-" if number else "") for number, result in enumerate(results)]
     chooser = None
     if len(views) > 1:
@@ -207,12 +207,12 @@ def _filters(view: View) -> Markup:
 
 def _box(group: str, name: str, words: str, number: int, *, checked: bool) -> Markup:
     box = tag("input", type="checkbox", name_=group, value=name, checked=checked)
-    said = (
+    label = (
         words
         if group == "level"
         else join(tag("b", f"{'not cited' if name == 'uncited' else name} {number}"), " ", tag("span", words, class_="words"))
     )
-    return tag("label", box, " ", tag("span", said, class_=f"key {name}"))
+    return tag("label", box, " ", tag("span", label, class_=f"key {name}"))
 
 
 def _field(label: str, *fields: Markup) -> Markup:

@@ -1,4 +1,4 @@
-"""What the rules that spoke are about, in their own words."""
+"""What the rules with findings are about, in their own words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page shows of one result: the cited items, entries and findings by number, and which of them are about one another."""
+"""What the page shows of one result: the cited items, entries and findings by number, and which of them belong together."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class View:
 
     @cached_property
     def spots(self) -> dict[Span, str]:
-        """The ids of places in the essay that findings are about and that are no cited item and no entry."""
+        """The ids of places in the essay that findings are about and that are neither a cited item nor an entry."""
         spans = {f.span for f in self.result.findings if f.span.source == self.case.essay.name and self.cited(f) is None}
         apart = sorted((span for span in spans if self.entry_at(span) is None), key=lambda span: (span.start, -span.end))
         return {span: f"{self.prefix}p{number}" for number, span in enumerate(apart)}
@@ -100,7 +100,7 @@ class View:
         return f"line {line}" if colon and line.isdecimal() else short
 
     def is_uncited(self, reference: Reference) -> bool:
-        """Whether nothing cites an entry and nothing else asks for it."""
+        """Whether nothing cites an entry and nothing else requires it."""
         used = self.case.used_keys
         if unanswered_keys(self.case):
             return False
@@ -108,7 +108,7 @@ class View:
 
     @cached_property
     def known(self) -> set[int]:
-        """The entries that the text cites; an unknown key may be a slip for the nearest."""
+        """The entries that the text cites; an unknown key may be a typo for the nearest."""
         keyed = {self.entry_numbers[link.matches[0].reference.id] for link in self.case.keyed if link.matches}
         return {*self.cited_at, *keyed}
 

@@ -32,7 +32,7 @@ def tail(text: str, most: int) -> str:
 
 
 def is_within(text: str, most: int) -> bool:
-    """Return whether a text takes at most so many cells; of a long one only so much is measured as shows it."""
+    """Return whether a text takes at most so many cells; only as much of a long one is measured as is needed."""
     return most >= 0 and (len(text) <= most if text.isascii() else _taken(text, most) is text)
 
 

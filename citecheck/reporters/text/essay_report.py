@@ -77,8 +77,8 @@ def _head(result: Result, width: int) -> Iterator[Line]:
             yield ((line, "dim"),)
     if case.style.by_page:
         whose = f"{case.style.name.upper()} cites" if case.style.name != "auto" else "The text cites"
-        said = f"{whose} by author and page: brackets with an author are read, and a page alone if its sentence names a listed author."
-        yield from (((line, "warning"),) for line in wrap(said, width))
+        summary = f"{whose} by author and page: brackets with an author are read, and a page alone if its sentence names a listed author."
+        yield from (((line, "warning"),) for line in wrap(summary, width))
 
 
 def _encodings(case: Case, width: int) -> Iterator[Line]:

@@ -38,13 +38,13 @@ def excerpts(there: Places, span: Span, most: int) -> Iterator[Excerpt]:
 
 
 def _before(text: str, start: int, end: int, most: int) -> str:
-    """The text of a line before a place, of a long line as much as more than fills so many cells."""
+    """The text of a line before a place, of a long line only as much as fills more than so many cells."""
     near = visible(text[end - _FAR * most : end]) if end - start > _FAR * most else ""
     return visible(text[start:end]) if is_within(near.lstrip(), most) else near
 
 
 def _after(text: str, start: int, end: int, most: int) -> str:
-    """The text of a line after a place, of a long line as much as more than fills so many cells."""
+    """The text of a line after a place, of a long line only as much as fills more than so many cells."""
     near = visible(text[start : start + _FAR * most]) if end - start > _FAR * most else ""
     return visible(text[start:end]) if is_within(near, most) else near
 

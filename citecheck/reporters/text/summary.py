@@ -64,7 +64,7 @@ def _padded(value: str, size: int, right: bool) -> str:
 
 
 def verdict_rows(results: Sequence[Result]) -> Rows:
-    """The summary's first table: an essay a row, with its citations, works and verdicts; a last row for all where there are several.
+    """The summary's first table: a row for each essay, with its citations, works and verdicts; a last row for all if there are several.
 
     An entry of a list that several essays share is not cited if none of them cites it: only the last row counts it.
     """
@@ -95,7 +95,7 @@ def _missed_by_all(judged: Sequence[tuple[Sequence[Reference], Sequence[Referenc
 
 
 def rule_rows(results: Sequence[Result]) -> Rows:
-    """The summary's second table: a rule a row, with its findings, and how many of them are distinct."""
+    """The summary's second table: a row for each rule, with its findings, and how many of them are distinct."""
     found = [(group, finding) for result in results for group in groups(result) for finding in group.findings]
     rows: list[tuple[str, ...]] = [("rule", "", "level", "findings", "distinct", "fixable")]
     for code, name, level in sorted({(f.code, f.name, f.level) for _, f in found}):
@@ -106,7 +106,7 @@ def rule_rows(results: Sequence[Result]) -> Rows:
 
 
 def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
-    """What to do next, and what it comes to."""
+    """What to do next, and the total."""
     findings = [finding for result in results for finding in result.findings]
     sentence = last_sentence(results)
     if not findings:
@@ -118,6 +118,6 @@ def last_lines(results: Sequence[Result], width: int) -> Iterator[Line]:
     for line in wrap(f"{can}Run `citecheck explain RULE` for details.", width):
         yield ((line, "dim"),)
     levels = Counter(finding.level for finding in findings)
-    said = ", ".join(count(levels[level], level) for level in RANKED if levels[level])
-    for line in wrap(f"{sentence} {said.capitalize()}.", width):
+    levels_found = ", ".join(count(levels[level], level) for level in RANKED if levels[level])
+    for line in wrap(f"{sentence} {levels_found.capitalize()}.", width):
         yield ((line, "title"),)

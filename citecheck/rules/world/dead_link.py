@@ -50,6 +50,6 @@ def dead_link(case: Case) -> Iterator[Fault]:
         for asked in found.asked:
             if asked.source == "web" and asked.status == "none":
                 when = f", last {date_phrase(asked.date)}" if asked.date else ""
-                told = f"This address does not exist: there was no such page or server on two days{when}."
+                message = f"This address does not exist: there was no such page or server on two days{when}."
                 evidence = Evidence("web", address_of(found.reference), asked.date)
-                yield Fault(spot(found.reference, "url", "howpublished", "note"), told, evidence=(evidence,))
+                yield Fault(spot(found.reference, "url", "howpublished", "note"), message, evidence=(evidence,))

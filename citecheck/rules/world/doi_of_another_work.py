@@ -52,7 +52,7 @@ def doi_of_another_work(case: Case) -> Iterator[Fault]:
     for found in with_verdict(case, "other-work"):
         if found.theirs:
             evidence = record_evidence(found, found.theirs)
-            told = f"{found.wrong} is the identifier of another work: {record_words(found.theirs)} ({sources_in((evidence,))})"
+            message = f"{found.wrong} is the identifier of another work: {record_words(found.theirs)} ({sources_in((evidence,))})"
             right = f"; the DOI of this one is {found.addable.doi}" if found.addable else ""
             at = spot(found.reference, *_FIELDS["10." if found.wrong.startswith("10.") else ""])
-            yield Fault(at, f"{told}{right}.", right_doi(found), evidence=(evidence,))
+            yield Fault(at, f"{message}{right}.", right_doi(found), evidence=(evidence,))

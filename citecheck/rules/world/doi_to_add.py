@@ -66,7 +66,9 @@ def doi_to_add(case: Case) -> Iterator[Fault]:
     for found in with_verdict(case, "confirmed", "contradicted"):
         if found.addable:
             evidence = record_evidence(found, found.addable)
-            said = found.reference.fields.get("doi")
-            what = f"“{said}” is not a DOI; the record has" if said else "The record of this work has the DOI"
-            told = f"{what} {found.addable.doi} ({sources_in((evidence,))})."
-            yield Fault(spot(found.reference, *(["doi"] if said else []), "title"), told, added_doi(case, found), evidence=(evidence,))
+            present = found.reference.fields.get("doi")
+            what = f"“{present}” is not a DOI; the record has" if present else "The record of this work has the DOI"
+            message = f"{what} {found.addable.doi} ({sources_in((evidence,))})."
+            yield Fault(
+                spot(found.reference, *(["doi"] if present else []), "title"), message, added_doi(case, found), evidence=(evidence,)
+            )

@@ -49,8 +49,8 @@ def not_checked(case: Case) -> Iterator[Fault]:
     unchecked = list(with_verdict(case, "not-checked"))
     if unchecked:
         reasons = Counter(found.why for found in unchecked)
-        told = ", ".join(count(number, *REASONS[why]) for why, number in reasons.most_common())
+        reasons_words = ", ".join(count(number, *REASONS[why]) for why, number in reasons.most_common())
         was = f"{count(len(case.verified), 'entry', 'entries')} {'was' if len(unchecked) == 1 else 'were'}"
         source = unchecked[0].reference.span.source
         them = "it" if len(unchecked) == 1 else "them"
-        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {told}. This is not evidence against {them}.")
+        yield Fault(Span(source, 0, 0), f"{len(unchecked)} of {was} not checked: {reasons_words}. This is not evidence against {them}.")

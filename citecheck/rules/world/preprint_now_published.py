@@ -69,6 +69,6 @@ def preprint_now_published(case: Case) -> Iterator[Fault]:
         if found.published:
             evidence = record_evidence(found, found.published)
             where = found.published.containers[0] if found.published.containers else ""
-            told = ", ".join(filter(None, (where, found.published.doi or found.published.identifier)))
-            sentence = f"This preprint was published: {told} ({sources_in((evidence,))})."
+            publication = ", ".join(filter(None, (where, found.published.doi or found.published.identifier)))
+            sentence = f"This preprint was published: {publication} ({sources_in((evidence,))})."
             yield Fault(spot(found.reference, "title"), sentence, published_doi(case, found), evidence=(evidence,))

@@ -48,5 +48,5 @@ def unknown_doi(case: Case) -> Iterator[Fault]:
         asked = [each for each in found.asked if each.source == "doi"]
         evidence = Evidence("doi", found.wrong, max((each.date for each in asked), default=""))
         right = f"; this work has {found.addable.doi}" if found.addable else ""
-        told = f"There is no DOI {found.wrong} ({sources_in((evidence,))}){right}."
-        yield Fault(spot(found.reference, "doi", "url"), told, right_doi(found), evidence=(evidence,))
+        message = f"There is no DOI {found.wrong} ({sources_in((evidence,))}){right}."
+        yield Fault(spot(found.reference, "doi", "url"), message, right_doi(found), evidence=(evidence,))

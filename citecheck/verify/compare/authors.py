@@ -1,10 +1,11 @@
-"""How the authors of an entry came of those of a record: who is on both lists, who is only on one."""
+"""How the authors of an entry differ from those of a record: who is on both lists, who is only on one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from citecheck.data.lexicon.record_words import NOBODY, OF_GROUPS
 from citecheck.dedupe.agreement import people
 from citecheck.model import Name, Reference
 from citecheck.names.author_marks import OTHERS
@@ -15,7 +16,6 @@ from citecheck.verify.record import Record
 from citecheck.verify.title_cleaning import cleaned
 
 _SHARED_LETTERS = 3  # Tomek is Tomasz
-_NOBODY = frozenset({"", "others", "et al", "anonymous", "anon", "authors", "unknown"})
 _SPELLINGS = frozenset({"umlaut", "romanisation", "inflected", "spelling"})
 
 
@@ -32,7 +32,7 @@ class AuthorAgreement(NamedTuple):
     ``shared`` counts people on both. ``strangers`` are on the entry's list alone, ``missing`` on the record's alone, before the last
     author that both share; ``renamed`` have the family name of an author in their place, and another given name in full. ``cut`` says
     that the entry's list ends in et al.; ``groups`` that one of the lists is of a group; ``first`` that both begin with the same person;
-    ``ends`` that the record has the entry's last author, so that its list was not cut; ``kin`` that somebody in one place has the same
+    ``ends`` that the record has the entry's last author, so that its list was not cut; ``kin`` that authors in one place have the same
     given name in full, and another family name.
     """
 
@@ -77,7 +77,7 @@ def is_cut(reference: Reference) -> bool:
 
 
 def same_person(one: Name, other: Name) -> bool:
-    """Whether two names can be one person's, as differently as lists and records write them."""
+    """Whether two names can be one person's, however differently lists and records write them."""
     if people((one,), (other,)) in ("same", "near"):
         return True
     if one.corporate or other.corporate:
@@ -88,7 +88,7 @@ def same_person(one: Name, other: Name) -> bool:
 def _people_of(reference: Reference) -> tuple[Name, ...]:
     legible = ("\\" not in name.family + name.given for name in reference.names)
     names = tuple(_cleaned(name) if plain else name for name, plain in zip(reference.names, legible, strict=True))
-    return tuple(name for name in names if fold(name.family) not in _NOBODY)
+    return tuple(name for name in names if fold(name.family) not in NOBODY)
 
 
 def _cleaned(name: Name) -> Name:
@@ -97,7 +97,7 @@ def _cleaned(name: Name) -> Name:
 
 
 def _paired(own: Sequence[Name], other: Sequence[Name]) -> dict[int, int]:
-    """Who of the entry is who of the record; each once, those in the same place first."""
+    """Pairs of authors of the entry and of the record who are the same; each once, those in the same place first."""
     pairs: dict[int, int] = {}
     taken: set[int] = set()
     order = [(at, at) for at in range(min(len(own), len(other)))]
@@ -106,11 +106,11 @@ def _paired(own: Sequence[Name], other: Sequence[Name]) -> dict[int, int]:
         if at not in pairs and there not in taken and same_person(own[at], other[there]):
             pairs[at] = there
             taken.add(there)
-    for at, there in [*order, *shift]:  # who has the family name alone in common
+    for at, there in [*order, *shift]:  # those who only have the family name in common
         if at not in pairs and there not in taken and _same_family(own[at], other[there]):
             pairs[at] = there
             taken.add(there)
-    for at, _ in order:  # who may be one, written by two ways of transliteration, in one place
+    for at, _ in order:  # those in the same place who may be one person in two transliterations
         if at not in pairs and at not in taken and _sounds_alike(own[at], other[at]):
             pairs[at] = at
             taken.add(at)
@@ -126,7 +126,7 @@ def _sounds_alike(one: Name, other: Name) -> bool:
 
 
 def _common_initial(given: str) -> str:
-    """An initial, of which vowels and what is written for them are one."""
+    """An initial, where vowels and what is written for them count as one."""
     return "" if given[:1] in "aeiouyj" else given[:1]
 
 
@@ -142,16 +142,13 @@ def _tokens(name: Name) -> list[str]:
 
 
 def _shares_words(one: Name, other: Name) -> bool:
-    """Whether a group's two names have their telling words in common."""
-    a, b = ({word for word in _tokens(name) if word not in _GROUP_WORDS} for name in (one, other))
+    """Whether two names of groups have their significant words in common."""
+    a, b = ({word for word in _tokens(name) if word not in OF_GROUPS} for name in (one, other))
     return bool(a & b) and (a <= b or b <= a)
 
 
-_GROUP_WORDS = frozenset({"the", "collaboration", "consortium", "team", "group", "et", "al", "of", "and", "for", "on", "inc"})
-
-
 def _families_meet(one: Name, other: Name) -> bool:
-    """Whether the family name of one is somewhere in the other's name, or is spelt otherwise."""
+    """Whether the family name of one is somewhere in the other's name, or is a variant of it."""
     a, b = (fold(f"{name.particle} {name.family}".replace("-", " ")) for name in (one, other))
     if set(a.split()) & set(_tokens(other)) - _INITIAL or set(b.split()) & set(_tokens(one)) - _INITIAL:
         return True
@@ -166,7 +163,7 @@ _INITIAL = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 def _initials_meet(one: Name, other: Name) -> bool:
-    """Whether some initial of one is an initial of the other, in any order; names without given names have all."""
+    """Whether some initial of one is an initial of the other, in any order; names without given names match all."""
     given = [{word[0] for word in _tokens(name)} for name in (one, other)]
     if not one.given or not other.given:
         return True

@@ -1,4 +1,4 @@
-"""What it costs that an entry came of a record: a clue for each part that differs."""
+"""The cost of deriving an entry from a record: a clue for each part that differs."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from citecheck.verify.compare import Comparison
 
 
 def clues_of(reference: Reference, found: Comparison) -> tuple[Clue, ...]:
-    """How the entry came of the record, dear clues and cheap ones."""
+    """How the entry was derived from the record, as clues of any cost."""
     return (*_of_title(reference, found), *_of_authors(reference, found), *_of_year(reference, found), *_of_place(found))
 
 
 def cost_of(clues: tuple[Clue, ...]) -> float:
-    """The whole cost, in nats."""
+    """The total cost, in nats."""
     return sum(clue.cost for clue in clues)
 
 
@@ -56,8 +56,8 @@ def _of_authors(reference: Reference, found: Comparison) -> Iterator[Clue]:
         recorded = name_words(stranger.recorded) if stranger.recorded else ""
         yield Clue("author-replaced" if recorded else "author-added", name_words(stranger.listed), recorded, costs.AUTHOR_REPLACED)
     for renamed in authors.renamed:
-        told = [f"{name.given} {name.family}" for name in renamed if name]
-        yield Clue("author-renamed", told[0], told[-1], costs.AUTHOR_RENAMED)
+        written = [f"{name.given} {name.family}" for name in renamed if name]
+        yield Clue("author-renamed", written[0], written[-1], costs.AUTHOR_RENAMED)
     if authors.missing and not authors.strangers and not (authors.cut and authors.first):
         yield Clue("author-missing", seen, names_words(authors.missing), costs.AUTHORS_LEFT_OUT)
 

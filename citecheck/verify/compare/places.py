@@ -1,4 +1,4 @@
-"""How volume, first page and container of an entry came of a record's."""
+"""How volume, first page and container of an entry differ from a record's."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PlaceAgreement(NamedTuple):
 
 
 def compare_places(reference: Reference, record: Record) -> PlaceAgreement:
-    """Where the entry says that the work was printed, against the record."""
+    """Compare where the entry says that the work was printed with the record."""
     other = as_reference(record)
     volumes = in_figures(volume_number(reference)[0]), in_figures(volume_number(other)[0])
     pages = first_page(reference).lstrip("0"), first_page(other).lstrip("0")

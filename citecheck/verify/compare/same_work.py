@@ -76,7 +76,7 @@ def _people_agree(one: Record, other: Record, found: Comparison, back: Compariso
 
 
 def _most_years(one: Record, other: Record, found: Comparison, back: Comparison) -> int:
-    """How far the years of two records may be apart: more for a preprint, a deposit, and a talk that became an article."""
+    """How far apart the years of two records may be: more for a preprint, a deposit, and a talk that became an article."""
     if _is_deposit(one, other):
         return costs.PREPRINT_YEARS
     grown = {one.kind, other.kind} == {"article", "inproceedings"} and found.authors.shared > costs.SHARED_OF_MANY

@@ -1,4 +1,4 @@
-"""How near the title of an entry is to those of a record."""
+"""How similar the title of an entry is to those of a record."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RANKS: tuple[Likeness, ...] = ("same", "slip", "part", "close", "unlike")
 
 
 class TitleAgreement(NamedTuple):
-    """How near two titles are, by the nearest of their forms; ``shared`` is the Jaccard index of their words, ``held`` how much of the
+    """How similar two titles are in their nearest forms; ``shared`` is the Jaccard index of their words, ``held`` how much of the
     shorter one's words the longer one holds."""
 
     likeness: Likeness
@@ -55,12 +55,12 @@ def titles_of(reference: Reference) -> tuple[str, ...]:
 
 
 def same_main_title(reference: Reference, record: Record) -> bool:
-    """Whether the titles are one up to the colon."""
+    """Whether the titles are the same up to the colon."""
     return any(_words(main_title(one)) == _words(main_title(other)) for one in titles_of(reference) for other in record.titles)
 
 
 def _is_cut(own: tuple[str, ...], titles: tuple[str, ...]) -> bool:
-    """Whether one title is the beginning of the other, and says by three dots that it goes on."""
+    """Whether one title is the beginning of the other, and three dots show that it continues."""
     for one, other in ((one, other) for one in own for other in titles):
         short, long = sorted((one, other), key=len)
         words = fold(short).split()

@@ -1,8 +1,9 @@
-"""What sets an entry and a record apart however alike they look, and when a record is of a whole, a part or a form of its work."""
+"""What makes an entry and a record different works however similar they look, and whether a record is of a whole or a part of one."""
 
 from __future__ import annotations
 
 from citecheck.data import record_costs as costs
+from citecheck.data.lexicon.record_words import NOTICE_WORDS, REVIEW_OPENINGS, REVIEW_TITLES
 from citecheck.data.lexicon.retraction_words import NOTICE_OPENINGS
 from citecheck.dedupe.journal_names import contradict
 from citecheck.model import Reference
@@ -23,7 +24,6 @@ COPYISTS = frozenset({"10.65215"})
 _WHOLES = frozenset({"book", "proceedings", "journal"})
 _PARTS = frozenset({"incollection", "inreference"})
 _BOOKS = frozenset({"book", "collection", "proceedings", "mvbook", "mvcollection", "reference", "manual", "booklet"})
-_REVIEWS = ("review", "book review", "review of", "rezension", "comment", "comment on", "commentary", "reply", "reply to", "letter")
 
 
 def is_other_kind(reference: Reference, record: Record) -> bool:
@@ -62,11 +62,9 @@ def is_about(found: Comparison) -> bool:
 
 
 def _opening(title: str) -> str:
-    """The word by which a title says that it is about another work; "" for a work of its own."""
+    """The word that shows a title to be about another work; "" for an independent work."""
     head, colon, _ = title.partition(":")
     folded = fold(head if colon else " ".join(title.split()[:3]))
-    if folded in NOTICE_OPENINGS or any(
-        folded == word or folded.startswith(f"{word} ") for word in ("erratum", "corrigendum", "retraction")
-    ):
+    if folded in NOTICE_OPENINGS or any(folded == word or folded.startswith(f"{word} ") for word in NOTICE_WORDS):
         return "notice"
-    return "review" if folded in _REVIEWS or any(folded.startswith(f"{word} ") for word in ("review of", "comment on", "reply to")) else ""
+    return "review" if folded in REVIEW_TITLES or any(folded.startswith(f"{word} ") for word in REVIEW_OPENINGS) else ""

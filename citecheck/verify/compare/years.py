@@ -1,4 +1,4 @@
-"""How the year of an entry came of the dates of a record."""
+"""How the year of an entry differs from the dates of a record."""
 
 from __future__ import annotations
 

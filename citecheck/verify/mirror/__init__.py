@@ -47,10 +47,10 @@ class Mirror:
         self._name_of = lru_cache(maxsize=50_000)(self._named)
 
     def ask(self, questions: Sequence[Question]) -> None:
-        """Nothing has to be fetched."""
+        """Do nothing: everything is in the file."""
 
     def answer(self, question: Question) -> Answer | None:
-        """What the file has."""
+        """The answer from the file."""
         records = tuple(record for record in self._found(question) if record)
         asked = Question(SOURCE, question.by, question.value)
         return Answer(asked, "found" if records else "none", records, self.about["built"])
@@ -72,7 +72,7 @@ class Mirror:
         return [record for record in works if record.doi == doi.lower()][-1:]
 
     def by_title(self, title: str) -> list[Record]:
-        """The records of a title, or, where there is none, those that have its longest words."""
+        """The records of a title, or, if there is none, those that have its longest words."""
         keys = title_keys([title])
         marks = ", ".join("?" * len(keys))
         if found := self._records(f"SELECT work FROM keys WHERE key IN ({marks}) LIMIT {_HITS}", keys):

@@ -1,4 +1,4 @@
-"""Making a mirror: dumps streamed into one file, a few thousand works at a time; a build that is interrupted goes on where it was."""
+"""Build a mirror: dumps are streamed into one file, a few thousand works at a time; an interrupted build can be continued."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from citecheck.verify.record import Record
 
 AT_ONCE = 5000
 LEARNT_FROM = 20_000
-"""Works whose words make the dictionary of the others."""
+"""Number of works that the dictionary is made from."""
 PART = ".part"
 Progress = Callable[[str, int], None]
 """Called with the file that is being read, and how many works the mirror has."""
@@ -26,7 +26,7 @@ Progress = Callable[[str, int], None]
 def build(dumps: Sequence[str], path: str, *, today: str, progress: Progress | None = None) -> int:
     """Make a mirror of dumps; the number of its works. Raises InputError if a dump cannot be read or the file not written.
 
-    What is made is ``path`` with ".part" until it is whole; a later call with the same dumps goes on with that.
+    The file is ``path`` with ".part" until it is complete; a later call with the same dumps continues it.
     """
     files = files_in(dumps)
     if os.path.exists(path) and any(os.path.samefile(path, each) for each in files):
@@ -51,7 +51,7 @@ def build(dumps: Sequence[str], path: str, *, today: str, progress: Progress | N
 
 
 class _Writer:
-    """Puts works into a mirror, packed with the dictionary that its first works make."""
+    """Puts works into a mirror, compressed with a dictionary made from its first works."""
 
     def __init__(self, connection: sqlite3.Connection, files: Sequence[str]) -> None:
         self.connection = connection
@@ -62,7 +62,7 @@ class _Writer:
         self._number_of = lru_cache(maxsize=200_000)(self._numbered)
 
     def put(self, record: Record) -> None:
-        """Put a work in, with the keys that it is found by."""
+        """Add a work, with the keys that it is found by."""
         row = self._deflate.packed(row_of(record, self._number_of))
         at = self.connection.execute("INSERT INTO works (record) VALUES (?)", (row,)).lastrowid
         keys = ((key, at) for key in (doi_key(record.doi), *title_keys(record.titles[:1])))
@@ -83,7 +83,7 @@ def _first_rows(files: Sequence[str]) -> Iterator[str]:
 
 
 def _read(writer: _Writer, file: str, progress: Progress | None) -> None:
-    """The works of a file that are not in the mirror yet; each group is in it whole, with how far the file was read."""
+    """The works of a file that are not in the mirror yet; each group is added completely, with how far the file was read."""
     size, connection = os.path.getsize(file), writer.connection
     known = connection.execute("SELECT rows, done FROM files WHERE path = ? AND size = ?", (file, size)).fetchone() or (0, 0)
     rows, done = known

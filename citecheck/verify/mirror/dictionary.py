@@ -1,4 +1,4 @@
-"""What the records of a mirror have in common, learnt from its first ones: deflate refers to it, which makes each record far shorter."""
+"""What the records of a mirror have in common, learnt from its first ones: deflate refers to it, which makes each record much shorter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from citecheck._fast.regex import regex
 
 MOST_BYTES = 32_000
-"""Deflate looks back no further."""
+"""Deflate looks back no further than this."""
 _PARTS = regex(r'[ "\[,./-]{0,3}[^\W_]{2,40}|"\],\["|[",\[\]]{3,12}')
 _FEWEST_TIMES = 3
 _REFERENCE = 3
@@ -29,12 +29,12 @@ class Deflate:
         return compressor.compress(text.encode("utf-8", "surrogatepass")) + compressor.flush()
 
     def unpacked(self, data: bytes) -> str:
-        """The text again."""
+        """The original text."""
         return zlib.decompressobj(-15, zdict=self._dictionary).decompress(data).decode("utf-8", "surrogatepass")
 
 
 def learnt(texts: Iterable[str]) -> bytes:
-    """A dictionary of what comes again and again in texts, what saves most at its end, where references to it are shortest."""
+    """A dictionary of what recurs in texts; what saves most is at its end, where references to it are shortest."""
     counted = Counter(found[0] for text in texts for found in _PARTS.finditer(text))
     worth = {part: times * (len(_bytes(part)) - _REFERENCE) for part, times in counted.items() if times >= _FEWEST_TIMES}
     best = sorted((part for part in worth if worth[part] > 0), key=lambda part: (-worth[part], part))

@@ -17,7 +17,7 @@ ENDINGS = (".json", ".jsonl", ".ndjson", ".json.gz", ".jsonl.gz", ".ndjson.gz", 
 
 
 def files_in(paths: Iterable[str]) -> list[str]:
-    """The files of dumps, those of folders in the order of their names; raises InputError for a path that is none."""
+    """The files of dumps, those of folders in the order of their names; raises InputError for a path that does not exist."""
     found = []
     for path in paths:
         if os.path.isdir(path):
@@ -33,7 +33,7 @@ def files_in(paths: Iterable[str]) -> list[str]:
 
 
 def records_in(path: str) -> Iterator[Record | None]:
-    """The works of a file, None for a row that is none; raises InputError for a file that is not what its name says."""
+    """The works of a file, None for a row that is not one; raises InputError for a file that is not what its name says."""
     for row in _rows(path):
         yield record_of(row)
 
@@ -71,7 +71,7 @@ def _rows(path: str) -> Iterator[Any]:
 
 
 def _begins_a_document(line: bytes) -> bool:
-    """Whether a file is one JSON document ({"items": [...]}), not a line a work."""
+    """Whether a file is one JSON document ({"items": [...]}), not one line per work."""
     start = line.strip()
     return start in (b"{", b"[") or start.startswith((b'{"items"', b'{ "items"', b"[{"))
 

@@ -1,4 +1,4 @@
-"""A work in a mirror: as a text that is packed into some hundred bytes, and the keys that it is found by."""
+"""A work in a mirror: as a text that is compressed to about a hundred bytes, and the keys that it is found by."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _without_end(values: Sequence[object]) -> list[object]:
 
 
 def doi_key(doi: str) -> int:
-    """A number of 48 bits by which a DOI is found; another DOI may have it, once in a million works."""
+    """A number of 48 bits by which a DOI is found; in a million works, one other DOI may share it."""
     return _number(f"doi:{doi.lower()}")
 
 

@@ -12,7 +12,7 @@ from citecheck.model import InputError
 META = "about"
 FORMAT = "2"
 KEYS_PART = ".part-keys"
-"""What is put behind a mirror's name for the keys of a mirror under way, which are sorted into it at the end."""
+"""What follows a mirror's name in the name of the file of its unsorted keys, which are sorted into it at the end of a build."""
 TABLES = f"""
     CREATE TABLE IF NOT EXISTS works (id INTEGER PRIMARY KEY, record BLOB);
     CREATE TABLE IF NOT EXISTS names (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
@@ -29,7 +29,7 @@ SORTED = """
 
 
 def open_to_write(path: str, part: str) -> sqlite3.Connection:
-    """The file of a mirror under way, and beside it that of its keys; raises InputError if they cannot be written."""
+    """The file of an unfinished mirror, with the file of its keys next to it; raises InputError if they cannot be written."""
     try:
         if os.path.exists(path + part) and not os.path.exists(path + KEYS_PART):
             os.remove(path + part)  # of another version, or its keys are gone: it starts over
@@ -46,7 +46,7 @@ def open_to_write(path: str, part: str) -> sqlite3.Connection:
 
 
 def finish(path: str, part: str) -> None:
-    """Give a mirror that is whole its name."""
+    """Give a finished mirror its name."""
     os.replace(path + part, path)
     with suppress(OSError):
         os.remove(path + KEYS_PART)

@@ -1,4 +1,4 @@
-"""Ask several sources at once, one thread per source; every answer is cached as soon as it is read."""
+"""Ask several sources concurrently, one thread per source; every answer is cached as soon as it is read."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from citecheck.verify.readers.shape import UnreadableAnswerError
 from citecheck.verify.sources.request import Reply, Request, Source
 
 Progress = Callable[[int, int], None]
-"""Called with the number of requests done, and of all."""
+"""Called with the number of requests done, and the total."""
 
 
 class Settings(NamedTuple):
-    """How to ask: who may be written to, seconds to wait for an answer, the most requests of a run, and other addresses of sources."""
+    """How to ask: the address of a contact, seconds to wait for an answer, the most requests of a run, and other addresses of sources."""
 
     mailto: str = ""
     timeout: float = 30.0
@@ -30,7 +30,7 @@ class Settings(NamedTuple):
 
 
 class Asker:
-    """Asks sources, at most once each question; ``gone`` says which sources were given up, and why."""
+    """Asks sources, each question at most once; ``gone`` says which sources were given up, and why."""
 
     def __init__(self, sources: Sequence[Source], cache: Cache, settings: Settings, clock: Clock, progress: Progress | None = None) -> None:
         self._sources = {source.name: source for source in sources}
@@ -44,7 +44,7 @@ class Asker:
         self._planned = 0
 
     def ask(self, questions: Sequence[Question]) -> None:
-        """Get answers to questions that have none yet; what cannot be got stays without."""
+        """Get answers to questions that have none yet; a question that cannot be answered stays without."""
         wanted = [question for question in dict.fromkeys(questions) if question not in self._kept and not self._is_known(question)]
         work = []
         for name, source in self._sources.items():
@@ -88,7 +88,7 @@ class Asker:
             line.close()
 
     def missing(self, questions: Sequence[Question]) -> list[Question]:
-        """Those of the questions that are in no cache."""
+        """The questions that are not in the cache."""
         return [question for question in dict.fromkeys(questions) if question not in self._kept and not self._is_known(question)]
 
     def _line(self, source: Source) -> Line:
@@ -129,7 +129,7 @@ class Asker:
             return outcome.further
 
     def count(self) -> None:
-        """Count a request that is about to be made; raises SourceGoneError if there may be no more."""
+        """Count a request that is about to be made; raises SourceGoneError if no more may be made."""
         with self._lock:
             if self._settings.most_requests and self.made >= self._settings.most_requests:
                 raise SourceGoneError(f"the {self._settings.most_requests} requests of this run are used up")

@@ -1,6 +1,6 @@
 """A cache of answers between runs: one SQLite file, one row per question, written as soon as it is known.
 
-Only answers are kept: no error, refusal, page for people or time-out. Several runs may share the file.
+Only answers are kept: no error, refusal, HTML page or time-out. Several runs may share the file.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ FILE = "answers.sqlite"
 SCHEMA = 1
 """Changes when a source is asked for other fields, or its answers are kept in another form."""
 
-NO_AGE = 7  # days that a no is believed
-SEARCH_AGE = 30  # … that what a search found is
-NOTICE_AGE = 7  # … that a record is which may carry a notice tomorrow
+NO_AGE = 7  # days that a negative answer is used
+SEARCH_AGE = 30  # … that the result of a search is
+NOTICE_AGE = 7  # … that a record is that may get a notice any day
 RECORD_AGE = 90  # … that any other record is
 LINK_AGE = 90  # … that a page's first negative answer is kept, to be reported if it is confirmed
 _CARRY_NOTICES = frozenset({"crossref", "pubmed", "openalex", "arxiv"})
@@ -32,7 +32,7 @@ _TABLE = """CREATE TABLE IF NOT EXISTS answers (
 
 
 class Kept(NamedTuple):
-    """A reply, and the day on which it was got (ISO)."""
+    """A reply, and the day on which it came (ISO)."""
 
     reply: Reply
     date: str
@@ -42,7 +42,7 @@ class Cache:
     """Replies by question; ``today`` decides which are too old."""
 
     def __init__(self, folder: str, today: str) -> None:
-        """The cache of a folder, made if need be; "" keeps replies for this run only. Raises InputError if it cannot be used."""
+        """The cache in a folder, created if need be; "" keeps replies for this run only. Raises InputError if it cannot be used."""
         self._today, self._lock = date.fromisoformat(today), threading.Lock()
         path = os.path.join(folder, FILE) if folder else ":memory:"
         try:
@@ -58,7 +58,7 @@ class Cache:
             ) from None
 
     def get(self, question: Question) -> Kept | None:
-        """What was answered to a question, if that is not too old."""
+        """The reply to a question, if it is not too old."""
         with self._lock:
             row = self._connection.execute(
                 "SELECT status, body, competent, agency, asked_at FROM answers WHERE source = ? AND question = ? AND schema = ?",
@@ -71,12 +71,12 @@ class Cache:
         return Kept(Reply(status, body, bool(competent), agency), asked) if age <= _most(question, status) else None
 
     def put(self, question: Question, reply: Reply) -> None:
-        """Keep a reply, at once; what is not an answer is not kept."""
+        """Keep a reply immediately, if it is an answer."""
         if reply.status == "unavailable":
             return
         row = (question.source, _key(question), SCHEMA, *reply._replace(competent=reply.competent), self._today.isoformat())
         source, key, schema, status, body, competent, agency, asked = row
-        with self._lock, suppress(sqlite3.OperationalError):  # a disk that is full costs the cache, not the answer
+        with self._lock, suppress(sqlite3.OperationalError):  # a full disk costs the cache, not the answer
             self._connection.execute(
                 "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (source, key, schema, status, body, competent, agency, asked),
@@ -88,7 +88,7 @@ class Cache:
 
 
 def default_folder() -> str:
-    """Where answers are kept unless a person says otherwise."""
+    """Where answers are kept by default."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     return os.path.join(base, "citecheck")
 
@@ -98,7 +98,7 @@ def _key(question: Question) -> str:
 
 
 def _most(question: Question, status: str) -> int:
-    """The days that a reply is believed."""
+    """For how many days a reply is used."""
     if question.by == "url":
         return LINK_AGE if status == "none" else SEARCH_AGE
     if status == "none":

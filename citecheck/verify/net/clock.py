@@ -1,4 +1,4 @@
-"""A replaceable clock: in tests it advances when somebody sleeps."""
+"""A replaceable clock: in tests it advances when code sleeps."""
 
 from __future__ import annotations
 

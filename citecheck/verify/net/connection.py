@@ -1,4 +1,4 @@
-"""The way to a host: straight, or through the proxy that the environment names."""
+"""The way to a host: directly, or through the proxy that the environment names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from urllib.request import getproxies, proxy_bypass
 
 
 class Way(NamedTuple):
-    """A connection that opens itself with its first request, what is before each path, and headers that each request needs."""
+    """A connection that opens with its first request, the prefix of each path, and the headers that each request needs."""
 
     connection: http.client.HTTPConnection
     prefix: str = ""
@@ -47,5 +47,5 @@ def _authorization(proxy: SplitResult) -> dict[str, str]:
     """The header with the name and password that a proxy's address has."""
     if proxy.username is None:
         return {}
-    told = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}".encode()
-    return {"Proxy-Authorization": f"Basic {b64encode(told).decode('ascii')}"}
+    credentials = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}".encode()
+    return {"Proxy-Authorization": f"Basic {b64encode(credentials).decode('ascii')}"}

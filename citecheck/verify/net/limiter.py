@@ -1,4 +1,4 @@
-"""How often one source is asked: half of what it publishes, less where its headers or its refusals say so."""
+"""How often one source is asked: half of its published limit, less if its headers or its refusals say so."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Limiter:
         self._clock, self._next = clock, 0.0
 
     def wait(self) -> None:
-        """Let the time pass until the next request may be made."""
+        """Wait until the next request may be made."""
         now = self._clock.now()
         if self._next > now:
             self._clock.sleep(self._next - now)
@@ -31,11 +31,11 @@ class Limiter:
         self.per_second = max(_SLOWEST, self.per_second / 2)
 
     def pause(self, seconds: float) -> None:
-        """Make no request for so long."""
+        """Make no request for this long."""
         self._next = max(self._next, self._clock.now() + seconds)
 
     def learn(self, headers: Mapping[str, str]) -> None:
-        """Go no faster than the headers of an answer allow; a budget that is used up is waited for."""
+        """Go no faster than the headers of an answer allow; wait for an exhausted budget to be reset."""
         limit, interval = (_number(headers.get(f"x-rate-limit-{name}", "")) for name in ("limit", "interval"))
         if limit and interval:
             self.per_second = min(self.per_second, limit / interval)
@@ -45,21 +45,21 @@ class Limiter:
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """The seconds that a server asks to wait, as a number or as a date; None if it does not say."""
-    told = headers.get("retry-after", "").strip()
-    if not told:
+    value = headers.get("retry-after", "").strip()
+    if not value:
         return None
-    if (seconds := _number(told)) is not None:
+    if (seconds := _number(value)) is not None:
         return seconds
     try:
-        until = email.utils.parsedate_to_datetime(told)
+        until = email.utils.parsedate_to_datetime(value)
     except ValueError:
         return None
     return max(0.0, (until - datetime.now(UTC)).total_seconds())
 
 
-def _number(told: str) -> float | None:
+def _number(value: str) -> float | None:
     """A number at the beginning of a header's value: 5, 1s."""
-    digits = told.strip().rstrip("s")
+    digits = value.strip().rstrip("s")
     try:
         return max(0.0, float(digits)) if digits else None
     except ValueError:

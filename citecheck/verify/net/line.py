@@ -13,7 +13,7 @@ from citecheck.verify.net.connection import Way, way_to
 from citecheck.verify.net.limiter import Limiter, retry_after
 
 FAILURES = 5
-"""So many failures in a row, and a source is given up."""
+"""After this many failures in a row, a source is given up."""
 LONGEST_WAIT = 120.0
 """Seconds: a source that asks to wait longer is given up for this run."""
 MOST_BYTES = 32_000_000
@@ -21,7 +21,7 @@ _REDIRECTS = 3
 
 
 class Response(NamedTuple):
-    """What came back."""
+    """The response to a request."""
 
     status: int
     headers: Mapping[str, str]
@@ -37,7 +37,7 @@ class FailedError(Exception):
 
 
 class Line:
-    """Requests to one source, politely; every failure counts, and five in a row end it."""
+    """Polite requests to one source; every failure counts, and after five in a row no more are made."""
 
     def __init__(self, name: str, address: str, limiter: Limiter, *, agent: str, timeout: float, clock: Clock) -> None:
         self.name, self.limiter = name, limiter
@@ -94,7 +94,7 @@ class Line:
         self.limiter.pause(seconds)
 
     def _once(self, target: str) -> Response:
-        """One request with its redirections; raises FailedError for what a network does."""
+        """One request with its redirections; raises FailedError for failures of the network."""
         path = self._base + target
         for _ in range(_REDIRECTS):
             response = self._sent(path)

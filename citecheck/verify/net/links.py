@@ -1,4 +1,4 @@
-"""Whether the addresses of entries still lead somewhere: HEAD, and GET where HEAD is not understood; a no counts when it comes again."""
+"""Whether the addresses of entries still lead somewhere: HEAD, and GET where HEAD is not understood; a no counts when it is repeated."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ AT_ONCE = 4
 _REDIRECTS = 5
 _GONE = (404, 410)
 _ASK_AGAIN = (400, 403, 404, 405, 410, 500, 501, 503)
-"""What servers answer to HEAD that may answer GET otherwise."""
+"""Responses to HEAD of servers that may answer GET differently."""
 _SAFE = "/%?:;@&=+$,~!*'()[]"
 _MOVED = (301, 302, 303, 307, 308)
 
@@ -67,7 +67,7 @@ class Links:
             self._keep(url, "none" if status == "nowhere" and is_online else status)
 
     def answer(self, url: str) -> Asked:
-        """What is known of an address: "none" only if its server, or that of names, has said so on two days."""
+        """What is known about an address: "none" only if its server, or a name server, has said so on two days."""
         return self._known.get(url) or self._kept(url) or Asked(WEB, "url", "unavailable", self._clock.today())
 
     def _kept(self, url: str) -> Asked | None:
@@ -77,7 +77,7 @@ class Links:
         if kept.reply.status == "found":
             return Asked(WEB, "url", "found", kept.date)
         age = days_between(kept.date, self._clock.today())
-        if kept.reply.agency < kept.date:  # said so twice
+        if kept.reply.agency < kept.date:  # it said so twice
             return Asked(WEB, "url", "none", kept.date) if age <= NO_AGE else None
         return Asked(WEB, "url", "unavailable", kept.date) if age < 1 else None
 
@@ -94,7 +94,7 @@ class Links:
             self._known[url] = Asked(WEB, "url", "found", today)
 
     def _of_host(self, urls: Sequence[str]) -> Mapping[str, str]:
-        """What became of the addresses of one host, one after another."""
+        """Ask about the addresses of one host, one after another."""
         limiter = Limiter(PER_SECOND, self._clock)
         out: dict[str, str] = {}
         for url in urls:

@@ -15,7 +15,7 @@ _WITHDRAWN = regex(r"\bwithdrawn\b", re.IGNORECASE)
 
 
 def read(body: bytes) -> tuple[Record, ...]:
-    """The records of a feed; an error, which arXiv reports as an entry, is none."""
+    """The records of a feed; an error, which arXiv reports as an entry, is not one."""
     feed = xml_of(body)
     if local(feed) != "feed":
         raise UnreadableAnswerError("the answer is not a feed")

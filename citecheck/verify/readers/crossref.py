@@ -164,7 +164,7 @@ def _event(work: Json) -> list[str]:
 
 
 def _updates(work: Json) -> Iterator[Update]:
-    """The notices about the work; ``update-to``, which is on the notice and about another work, is none of them."""
+    """The notices about the work; ``update-to``, which is on the notice and about another work, is not one of them."""
     for row in rows(work.get("updated-by")):
         if nature := NATURES.get(text(row.get("type")).lower()):
             updated: Any = row.get("updated")

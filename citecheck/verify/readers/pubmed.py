@@ -88,14 +88,14 @@ def _authors(author: Element) -> Iterator[Name]:
 
 
 def _notices(citation: Element) -> Iterator[Update]:
-    told = False
+    noted = False
     for each in under(citation, "CommentsCorrectionsList", "CommentsCorrections"):
         if nature := NOTICES.get(each.get("RefType", "")):
-            told = told or nature == "retraction"
+            noted = noted or nature == "retraction"
             years = years_in(first_text(each, "RefSource"))
             yield Update(nature, str(years[0]) if years else "", first_text(each, "PMID"), "pubmed")
     types = {all_text(each) for each in anywhere(citation, "PublicationType")}
-    if _RETRACTED in types and not told:
+    if _RETRACTED in types and not noted:
         yield Update("retraction", source="pubmed")
 
 

@@ -19,7 +19,7 @@ _YEAR = regex(rf"(?<!\d){YEAR_OF_PRINT}(?!\d)")
 
 
 class UnreadableAnswerError(Exception):
-    """An answer that is not what the source's interface promises: a page for people, a part of an answer, another shape."""
+    """An answer that is not what the source's interface promises: an HTML page, a partial answer, another shape."""
 
 
 def json_of(body: bytes) -> Any:
@@ -31,7 +31,7 @@ def json_of(body: bytes) -> Any:
 
 
 def xml_of(body: bytes) -> Element:
-    """The root of an XML answer; entities of its own are refused."""
+    """The root of an XML answer; an answer that declares entities is rejected."""
     if b"<!ENTITY" in body:
         raise UnreadableAnswerError("the answer declares entities")
     for attempt in (body, _PREFIX.sub(rb"<\1", body)):  # some servers use prefixes that they do not declare
@@ -44,7 +44,7 @@ def xml_of(body: bytes) -> Element:
 
 
 def rows(value: Any) -> Iterator[Json]:
-    """The objects of a list, whatever else is in it."""
+    """The objects in a list, without anything else in it."""
     return (row for row in value if isinstance(row, dict)) if isinstance(value, list) else iter(())
 
 

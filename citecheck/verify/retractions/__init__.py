@@ -9,7 +9,7 @@ from citecheck.verify.verification import Asked, Verification
 
 
 def looked_up(reference: Reference, retractions: Retractions) -> Verification:
-    """What the table says of an entry."""
+    """What the table says about an entry."""
     date = retractions.newest
     if not can_be_asked(reference):
         return Verification(reference, "not-asked", why="no-identifier")

@@ -59,7 +59,7 @@ class Retractions:
 
 
 def read_retractions(path: str) -> Retractions:
-    """The table of a path, through the index beside it, which is made where there is none of this content.
+    """The table of a path, through the index next to it, which is built if there is none for this content.
 
     Raises InputError if the file cannot be read or is not Retraction Watch's table.
     """
@@ -73,7 +73,7 @@ def read_retractions(path: str) -> Retractions:
 
 
 def retractions_of(data: bytes, name: str = "retractions") -> Retractions:
-    """The same of a table in memory."""
+    """The same for a table in memory."""
     connection = sqlite3.connect(":memory:")
     _fill(connection, data, name, "")
     return Retractions(connection)
@@ -98,7 +98,7 @@ def _quoted(path: str) -> str:
 
 
 def _made(path: str, data: bytes, content: str) -> Retractions:
-    """The index, made whole in a scratch file and then put in its place; in memory where the folder cannot be written to."""
+    """The index, built in a scratch file and then moved into place; in memory if the folder cannot be written to."""
     try:
         number, scratch = tempfile.mkstemp(dir=os.path.dirname(os.path.abspath(path)), prefix=".citecheck-", suffix=SUFFIX)
         os.close(number)
@@ -135,7 +135,7 @@ def _fill(connection: sqlite3.Connection, data: bytes, name: str, content: str) 
 
 
 def title_key(title: str) -> str:
-    """What is left of a title when case, signs and spaces are gone."""
+    """A title without case, signs and spaces."""
     return fold(title).replace(" ", "")
 
 

@@ -44,7 +44,7 @@ def rows_about(reference: Reference, retractions: Retractions) -> list[Row]:
 
 
 def can_be_asked(reference: Reference) -> bool:
-    """Whether an entry has anything that a table of notices can be asked by."""
+    """Whether an entry has anything that a table of notices can be searched by."""
     return bool(doi_of(reference) or pmid_of(reference) or (reference.title and reference.names and reference.year))
 
 
@@ -104,7 +104,7 @@ def _work(row: Row) -> tuple[str, str, str]:
 
 
 def _priced(reference: Reference, rows: Iterable[Row], doi: str) -> dict[tuple[str, str, str], float]:
-    """What it costs that the entry means each of the works (nats)."""
+    """The cost of the entry meaning each of the works (nats)."""
     found: dict[tuple[str, str, str], float] = {}
     for row in rows:
         if doi and row.doi:

@@ -1,4 +1,4 @@
-"""The Retraction Watch table (CSV, one row a notice): its rows, with dates and identifiers in one form."""
+"""The Retraction Watch table (CSV, one row per notice): its rows, with dates and identifiers in one form."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """eutils.ncbi.nlm.nih.gov: PubMed numbers by hundreds; a title is searched, and its numbers are fetched.
 
-That PubMed has no such title counts only if it has works of the journal in that year: that is asked when a search has no hits.
+That PubMed does not have a title counts only if it has works of the journal in that year, which is asked if a search has no hits.
 """
 
 from __future__ import annotations

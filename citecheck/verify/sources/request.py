@@ -1,4 +1,4 @@
-"""What every source has: how questions become requests, and how what comes back becomes an answer to each of them."""
+"""What all sources have: how questions become requests, and how a response becomes an answer to each of them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Request(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What a request brought for one question: a body that the source's reader reads, "" for a no. ``competent`` says that a no counts."""
+    """What a request yielded for one question: a body that the source's reader reads, "" for a no. ``competent`` says that a no counts."""
 
     status: Status
     body: bytes = b""
@@ -33,7 +33,7 @@ class Reply(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a response comes to: replies, and further requests that have to be made first."""
+    """What a response leads to: replies, and further requests that have to be made first."""
 
     replies: Mapping[Question, Reply]
     further: tuple[Request, ...] = ()
@@ -76,7 +76,7 @@ def wish_of(value: str) -> Wish:
 
 
 def value_of(wish: Wish) -> str:
-    """A question's value, of its parts."""
+    """A question's value, made from its parts."""
     return "\n".join(" ".join(part.split()) for part in wish)
 
 
@@ -96,7 +96,7 @@ def escaped(value: str) -> str:
 
 
 def query(**parts: object) -> str:
-    """A query of a path; underscores of names are hyphens, doubled ones stops, empty parts left out."""
+    """The query of a URL; underscores in names become hyphens, doubled ones full stops, and empty parts are left out."""
     named = ((name.replace("__", ".").replace("_", "-"), str(value)) for name, value in parts.items() if value)
     return "&".join(f"{name}={escaped(value)}" for name, value in named)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, work_words
+from citecheck.data.lexicon import entry_words, short_words, work_words
 from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA
 from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
@@ -17,7 +17,7 @@ _EDITION = (
     rf"\s{any_of(entry_words.EDITION_LABELS)}\b\.?"
 )
 _VOLUME = rf"{either_case(entry_words.VOLUME_LABELS)}\s[\dIVXLC]{{1,6}}(?:\s?[–-]\s?[\dIVXLC]{{1,6}})?"
-_PAGES = r"pp?\.\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8})?"
+_PAGES = any_of(short_words.PAGES) + r"\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8})?"
 _PEOPLE = rf"[^\W\d_](?:[^();\d]|\([^()]{{0,20}}\)){{2,120}}?,\s(?:{any_of(entry_words.TRANSLATORS)}|{any_of(entry_words.EDITORS)}s?)\."
 _ITEM = f"(?:{_EDITION}|{_VOLUME}|{_PAGES})"
 _BRACKET = regex(rf"\((?:(?P<people>{_PEOPLE})(?:;\s|(?=\))))?(?P<items>(?:{_ITEM}(?:[,;]\s(?!\))|(?=\))))*)\)")
@@ -27,7 +27,7 @@ _FIELDS = (
     ("pages", regex(r"(?<=p\.\s)[\w.–-]+")),
 )
 _ROLE = regex(rf",\s(?:(?P<translator>{any_of(entry_words.TRANSLATORS)})|{any_of(entry_words.EDITORS)}s?)\.\Z")
-_IN = regex(r"\bIn[:\s]")
+_IN = regex(rf"\b{any_of(short_words.HOLDING)}[:\s]")
 # As a sentence of its own between the title and the rest (MLA): “Title.” 1899. Book, … 1995.
 _FIRST_ALONE = regex(
     rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{YEAR_OF_ORIGINAL})"
@@ -35,7 +35,7 @@ _FIRST_ALONE = regex(
 )
 _EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(
-    rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\sin)?,?\s"
+    rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\s{any_of(short_words.IN)})?,?\s"
     rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)\s?[)\]]?"
 )
 _FIRST_WORDS = first_words(entry_words.ORIGINALLY_PUBLISHED)

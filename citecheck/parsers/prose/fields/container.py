@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
@@ -22,21 +22,22 @@ from citecheck.parsers.prose.fields.titles import breaks, quoted
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
+_IN_OR_BY, _HOLDING = any_of(short_words.IN, short_words.BY), any_of(short_words.HOLDING)
 COMING_IN = (
-    rf"{either_case(words.COMING)}(?:\s{any_of(entry_words.FOR_PUBLICATION)})?\s(?:in|by):?\s(?:{any_of(entry_words.THE)}\s)?(?=[A-Z])"
+    rf"{either_case(words.COMING)}(?:\s{any_of(entry_words.FOR_PUBLICATION)})?\s{_IN_OR_BY}:?\s(?:{any_of(entry_words.THE)}\s)?(?=[A-Z])"
     rf"|{either_case(words.SENT_TO)}\s(?=[A-Z])"
 )
 _BEFORE_BOOK = either_case(words.CHAPTER_IN)
 _IN = regex(
-    rf"(?<![^\W\d_])(?:(?<=[.,;?!”’\"»)\]\d])\s{{0,40}}|(?<=[{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?=In:\s|//\s?[^\W\d_a-z])|^)"
+    rf"(?<![^\W\d_])(?:(?<=[.,;?!”’\"»)\]\d{BLOTS}])\s{{0,40}}|(?<=[.,;?!”’\"»)] )|(?<=\w )(?={_HOLDING}:\s|//\s?[^\W\d_a-z])|^)"
     rf"(?:(?P<word>IN|{_BEFORE_BOOK})"
     r"(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|" + any_of(entry_words.OPENING_NAMES) + r"\s|\d))"
     rf"|(?P<colon>{either_case(words.CHAPTER_IN, words.ONLY_COLON)})\s?:\s?|{any_of(words.TAKEN_FROM)}\s?|//\s?"
-    rf"|In(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:{any_of(DEFINITE)}\s)?"
+    rf"|{_HOLDING}(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:{any_of(DEFINITE)}\s)?"
     rf"|{COMING_IN})"
 )
 _IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
-_IN_SIGNS = ("//", "In")  # InLamps
+_IN_SIGNS = ("//", *short_words.HOLDING["en"])  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
 _NUMERAL = any_of(words.ENGLISH_ORDINAL_ENDINGS)
 _MEETING = regex(
@@ -93,7 +94,7 @@ def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, in
             continue
         if word in _SHORT_IN and ":" not in found[0] and _INITIAL_NEXT.match(sheet.rest, found.end()):
             continue  # W H Brell & Co
-        if word in {"En", *_SHORT_IN} and sheet.rest[: found.start()].rstrip()[-1:] not in {".", "?", "”", "»", "’", '"'}:
+        if word in {*entry_words.HOLDING["es"], *_SHORT_IN} and sheet.rest[: found.start()].rstrip()[-1:] not in {*'.?”»’"'}:
             continue
         return found.start(), found.end()
     return None
@@ -150,7 +151,7 @@ def read_book(sheet: Draft, start: int) -> None:
         find_imprint(sheet, end, _last(sheet), certain=True)
     known = dict(sheet.places)
     first = find_imprint(sheet, start, end) if "publisher" not in known else end
-    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: first of all a book's title, even if it could be a publisher
+    if first <= start and stretch.strip(EDGE):  # Large Book of Fish: a book's title first of all, even if it could be a publisher
         sheet.places, first = known, end
     if first >= end and end < len(sheet.rest) and "publisher" not in known:
         find_imprint(sheet, end, _last(sheet), certain=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import Run, scan
@@ -15,7 +15,7 @@ from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _BY = regex(
     rf"[,.;(\[]?\s{{0,40}}\b(?P<by>{any_of(words.EDITED)}\s?(?:{any_of(entry_words.ROLES_JOINED)}\s|u\.\s\w+\.\s)?(?:{any_of(words.BY)}|)"
@@ -69,7 +69,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
                 sheet.given["translator"] = sheet.field("editor")
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
             sheet.mask(found.start(), closing)
-        elif field == "editor" and found["by"].lower().startswith(("edited", "hrsg", "herausgegeben")):
+        elif field == "editor" and found["by"].lower().startswith(tuple(rows(short_words.EDITED))):
             stop = first_break(sheet.rest, found.end(), len(sheet.rest))
             sheet.take(field, found.end(), stop)
             sheet.mask(found.start(), stop)
@@ -78,7 +78,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
 
 
 def find_translated_title(sheet: Draft, start: int) -> None:
-    """Take and mask the translation of a quoted title, in brackets behind it: “Lamper” [Lamps]."""
+    """Take and mask the translation of a quoted title, in brackets after it: “Lamper” [Lamps]."""
     if found := _TRANSLATED_TITLE.match(sheet.rest, start):
         sheet.take("translatedtitle", *found.span("title"))
         sheet.mask(*found.span())

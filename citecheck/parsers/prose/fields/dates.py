@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import eastern_signs, entry_words
+from citecheck.data.lexicon import eastern_signs, entry_words, short_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
 from citecheck.data.lexicon.isbd_words import UNTIL_NOW
@@ -38,6 +38,7 @@ def _not_behind(labels: words.Words) -> str:
 
 
 _NO_PLACE = _not_behind(entry_words.BEFORE_PLACE_LIKE_MONTHS)
+_OF, _DE = any_of(short_words.OF), any_of(short_words.BEFORE_YEAR)
 _NO_LABEL = _not_behind(entry_words.BEFORE_DAY)  # no. 4 May 1999: an issue, and its month
 _YEAR_WORD = rf"(?:{any_of(eastern_signs.YEARS)}|\s?{any_of(words.YEAR_SIGNS)}(?=[\s)\],;:]|$))?"  # 2006年, 2006 г.
 
@@ -48,9 +49,9 @@ _OF_YEAR = rf"/\d(?:-\d)?(?=,?\s\(?(?:n[°ºo]|{any_of(entry_words.VOLUME_SHORT)
 def _dated(months: str) -> re.Pattern[str]:
     """Yield each year in figures with what belongs to it: a bracket, "c.", and day and month in any order."""
     return regex(
-        rf"(?:(?P<open>(?!{_FIRST_AND_LATER})[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:(?!(?-i:C)\W){any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:de"
-        rf"|of)\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:de\s)?)?{months}(?:\s{_DAY})?,?\s?(?:de\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
-        rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:de\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
+        rf"(?:(?P<open>(?!{_FIRST_AND_LATER})[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:(?!(?-i:C)\W){any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:{_DE}"
+        rf"|{_OF})\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:{_DE}\s)?)?{months}(?:\s{_DAY})?,?\s?(?:{_DE}\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
+        rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:{_DE}\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
         rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}})|(?(open)[–-]{any_of(UNTIL_NOW)}(?=[)\]])|(?!)))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<={any_of(eastern_signs.YEARS)})|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
@@ -77,7 +78,7 @@ _AGAIN = regex(
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
     rf"(?:(?<=[.,;:]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
-    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|,\s(?:pp?\.|S\.)\s?[A-Z]?\d)"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|,\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
 _REACH = 32
@@ -186,7 +187,7 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
 
 
 def _is_behind_place(text: str, at: int) -> bool:
-    """Return whether a word is behind a known place and its colon, where a publisher is: Porto: Mar, 2009."""
+    """Return whether a word is after a known place and its colon, where a publisher is: Porto: Mar, 2009."""
     return text.endswith(": ", 0, at) and is_place(_LAST_CHUNK.split(text[max(0, at - 42) : at - 2])[-1])
 
 

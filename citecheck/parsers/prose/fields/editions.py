@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, law_words, patent_words
+from citecheck.data.lexicon import entry_words, law_words, patent_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
@@ -20,7 +20,7 @@ from citecheck.text.word_patterns import any_of, either_case, labels, one_of, ro
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _EDITION = regex(
     rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
-    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|ed\.(?:\s?ed\.)?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
+    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
     re.IGNORECASE,
 )
 # As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
@@ -35,8 +35,8 @@ _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDIT
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
 # Every edition contains one of these: most entries skip the pattern.
-_EDITIONS = ("ed.", "eds", " ed", *rows(words.EDITION))
-_OF_FIELD = r"(?:\s(?:in|of)\s[a-z]+)?"
+_EDITIONS = (*short_words.EDITION_HINTS["en"], *rows(words.EDITION))
+_OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
 _DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
 _THESIS = regex(
@@ -54,8 +54,9 @@ _SCHOOL_INSIDE = regex(r",\s(?P<school>[^\W\d_a-z][^\[\]()]{3,90})(?=\])")  # [D
 _SCHOOL_BEHIND = regex(
     rf"\.?,\s(?P<school>(?=[^.,;:]*(?i:{any_of(UNIVERSITIES)}))[^\W\d_a-z][^.,;:()\[\]{BLOTS}]{{3,80}})(?=\.\s[^\W\d_a-z])"
 )
-_SCHOOL_BEFORE = regex(r"[.,]\s(?P<school>U\sof\s[A-Z][\w ]{2,40}|[A-Z][\w ]{2,40}\sU),\s$")
-_THESES = ("arbeit", "ph. d", "phd", "ph.d", *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
+_U = any_of(short_words.UNIVERSITY)
+_SCHOOL_BEFORE = regex(rf"[.,]\s(?P<school>{_U}\s{any_of(short_words.OF)}\s[A-Z][\w ]{{2,40}}|[A-Z][\w ]{{2,40}}\s{_U}),\s$")
+_THESES = (*rows(short_words.THESIS_HINTS), *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
 
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
@@ -73,9 +74,8 @@ _NOTE_WORDS = first_words(
     *(entry_words.NOTE_OPENERS, entry_words.UNPUBLISHED),
 )
 _SERIES = regex(
-    r"(?<!\s[A-Z][a-z]{2}\.\s)(?<!\s[A-Z][a-z]{3}\.\s)(?<=[.,;]\s)(?:in\s)?"
-    + either_case(entry_words.SERIES)
-    + r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
+    rf"(?<!\s[A-Z][a-z]{{2}}\.\s)(?<!\s[A-Z][a-z]{{3}}\.\s)(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?{either_case(entry_words.SERIES)}"
+    r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
 )
 _SERIES_BRACKET = regex(
     r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!" + any_of(entry_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
@@ -91,8 +91,8 @@ _SERIES_NUMBERED = regex(
 )
 # Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
 _SERIES_OF = regex(
-    rf"(?:(?<=[.,;:]\s)|\()(?:{either_case(entry_words.VOLUMES_OF)}\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\s{any_of(entry_words.AND_NUMBERS)}\s)\d{{1,4}})?|[IVXLC]{{1,7}})\sof\s"
-    rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\sin\s)(?:{any_of(entry_words.THE)}\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
+    rf"(?:(?<=[.,;:]\s)|\()(?:{either_case(entry_words.VOLUMES_OF)}\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\s{any_of(entry_words.AND_NUMBERS)}\s)\d{{1,4}})?|[IVXLC]{{1,7}})\s{any_of(short_words.OF)}\s"
+    rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\s{any_of(short_words.IN)}\s)(?:{any_of(entry_words.THE)}\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
     rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
 )
 _SERIES_WORDS, _SERIES_OF_WORDS = first_words(entry_words.SERIES), first_words(entry_words.VOLUMES_OF, entry_words.NUMBER)
@@ -101,15 +101,15 @@ _SHORT_SERIES, _LONGEST_SERIES = 8, 12
 _IMPRINT_BEHIND = regex(r"\.\s[^\W\d_a-z][^.:()\d]{2,50}:\s[^\W\d_a-z]")
 _YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
 _SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
-_VOLUMES = regex(rf"(?<=[.,;]\s)(?:in\s)?(?P<value>\d{{1,2}})\s{any_of(entry_words.VOLUMES)}\b\.?")
+_VOLUMES = regex(rf"(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?(?P<value>\d{{1,2}})\s{any_of(entry_words.VOLUMES)}\b\.?")
 _VOLUMES_WORDS = first_words(entry_words.VOLUMES)
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(patent_words.LANDS)} (?i:{any_of(patent_words.PATENTS)})"
-    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?:(?=\s(?:N[or]\.\s|[A-Z]{{1,6}}-\d))|(?<=[.”]\s.{{6}})(?=\sno\.\s))"
+    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?:(?=\s(?:{any_of(short_words.NUMBER_OF_REPORT)}\s|[A-Z]{{1,6}}-\d))|(?<=[.”]\s.{{6}})(?=\sno\.\s))"
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
     rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
-    rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s[Nn][or]\.\s)|"
+    rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)|"
     rf"{any_of(words.REPORTS)})\b)"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
@@ -233,13 +233,13 @@ _MODIFIED = regex(
 )
 # (in French) · (with an answer by T. Marlow) · (see also Lamp Note 70) at the end.
 _REMARK = regex(
-    r"(?<=[\w.,;:)]\s)[(\[](?:in\s[A-Z][^()\[\]\d]{2,60}"
+    rf"(?<=[\w.,;:)]\s)[(\[](?:{any_of(short_words.IN)}\s[A-Z][^()\[\]\d]{{2,60}}"
     rf"|{any_of(entry_words.WITH)}\s[^()\[\]\d]{{4,90}}|{either_case(entry_words.SEE_ALONE)}\s[^()\[\]]{{4,90}})[)\]](?=[\s.,;]*+$)"
 )
 _NOTES = (
     (_NOTE, _NOTE_WORDS),
     (_MODIFIED, first_words(entry_words.LAST_MODIFIED)),
-    (_REMARK, first_words(entry_words.WITH, entry_words.SEE_ALONE, {"en": ("in",)})),
+    (_REMARK, first_words(entry_words.WITH, entry_words.SEE_ALONE, short_words.IN)),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.names.author_list import scan
@@ -20,7 +21,7 @@ _HOUSE_BEHIND = regex(r",\s(?P<house>[A-Z]{3,5})(?=[\s.,;:]*+$)")  # Journal of 
 _SURE = 2
 _SURELY, _LIKELY_TOPIC, _ENOUGH_PLACE = 3.4, 3.0, 2.5
 _SMALL_IN = frozenset(word for row in words.CHAPTER_IN.values() for word in row)
-_INTO = regex(r"^(?:In|in|IN)\s?:?\s{1,40}(?=\S)")
+_INTO = regex(rf"^(?i:{any_of(short_words.IN)})\s?:?\s{{1,40}}(?=\S)")
 
 
 def _has_house(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Signs of the kind of work in an entry: [J], [Data set], [Doctoral dissertation], a program's version, words for no place or publisher."""
+"""Marks of the kind of work in an entry: [J], [Data set], [Doctoral dissertation], a program's version, words for no place or publisher."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Works as handbooks of law print them, the year behind the title: 'Of Lamps' (2013) 12 HLR 55 · Lamps (3rd edn, Fell 2019)."""
+"""Works as handbooks of law print them, the year after the title: 'Of Lamps' (2013) 12 HLR 55 · Lamps (3rd edn, Fell 2019)."""
 
 from __future__ import annotations
 

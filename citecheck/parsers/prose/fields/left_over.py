@@ -39,7 +39,7 @@ class _Gap(NamedTuple):
 
 
 def take_left(sheet: Draft) -> None:
-    """Take what the words between two fields say, where the fields on either side leave no doubt."""
+    """Take the field that the words between two fields are, if the fields on either side leave no doubt."""
     _part_pages(sheet)
     for gap in list(_gaps(sheet)):
         if not any(c.isalpha() for c in gap.text):
@@ -52,7 +52,7 @@ def take_left(sheet: Draft) -> None:
 
 
 def _part_pages(sheet: Draft) -> None:
-    """Part the pages from the title of proceedings, if only a space is between them: In Proceedings of the Lamp Days 12–34. Brell."""
+    """Separate the pages from the title of proceedings, if only a space is between them: In Proceedings of the Lamp Days 12–34. Brell."""
     start, end = sheet.places.get("booktitle", (0, 0))
     found = _PAGES_LAST.search(sheet.text, start, end) if "pages" not in sheet.places else None
     if found and PROCEEDINGS.search(sheet.text, start, end) and int(found["first"]) < int(found["last"]):

@@ -29,7 +29,7 @@ _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell,
 
 _MEETING = regex(rf"[*_]?[A-Z][\w/&-]*(?:\s[A-Z][\w/&-]*){{0,3}}\s?['’]\d\d[*_]?(?:\s\([^()]{{3,60}}\)?)?[\s.,{BLOTS}]*$")
 _ACRONYM = regex(r"[A-Z]{2,5}")
-_ISSUED = frozenset({"M", "P", "R", "S"})  # the Chinese standard's marks of works behind which only an imprint can be
+_ISSUED = frozenset({"M", "P", "R", "S"})  # the Chinese standard's marks of works after which only an imprint can be
 _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
 
 

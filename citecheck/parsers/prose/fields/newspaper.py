@@ -15,7 +15,7 @@ _FIGURES = regex(
 
 
 def find_newspaper_pages(sheet: Draft, start: int) -> None:
-    """Take and mask out pages with the letters of their sections, if the entry has a day; others at its end behind a word."""
+    """Take and mask out pages with the letters of their sections, if the entry has a day; others at its end after a word."""
     found = _PAGES.search(sheet.rest, start) if sheet.daily else None
     found = found or (_FIGURES.search(sheet.rest, start) if "day" in sheet.given else None)
     if found:

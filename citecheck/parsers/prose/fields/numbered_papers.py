@@ -1,4 +1,4 @@
-"""Papers of a numbered series with their publisher and its town behind: “Lamps”, Quay Papers, No. 44, Quay Publishing, Paris."""
+"""Papers of a numbered series with their publisher and its town after: “Lamps”, Quay Papers, No. 44, Quay Publishing, Paris."""
 
 from __future__ import annotations
 

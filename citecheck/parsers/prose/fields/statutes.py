@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import law_words
+from citecheck.data.lexicon import law_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.data.lexicon.small_words import DEFINITE
@@ -16,7 +16,7 @@ _LAND = r"\([A-Z][A-Za-z ]{1,30}\)"
 _NO_ARTICLE = rf"(?!{with_capitals(DEFINITE)}\b(?!.*,\s{any_of(law_words.INSTRUMENTS)}\s\d))"
 _LAW = regex(
     rf"(?P<title>{_NO_ARTICLE}[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(law_words.ACTS)}(?:\s{_LAND})?"
-    rf"(?:,?\s|\sof\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
+    rf"(?:,?\s|\s{any_of(short_words.OF)}\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
 _CODE = r"\d{1,4}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s(?:§§?\s?)\d[\w.–-]*"
@@ -49,7 +49,7 @@ _CHINESE = regex(
 )
 
 _NUMBERED_LAW = regex(
-    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(law_words.OF_DAY)}\s[\w.º]+\s(?:de\s)?"
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(law_words.OF_DAY)}\s[\w.º]+\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?"
     rf"[^\W\d_]{{3,12}}\s(?:{any_of(law_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import LONGEST_PLACES, is_abbreviated, is_place, is_shortened, serial_score, words_of
@@ -55,7 +55,8 @@ _POOR = 1.8  # a break that scores less does not count
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
 _EDITED_BEHIND = regex(rf",\s{any_of(entry_words.EDITED_BY)}\s")  # “Why lamps?” Lamps for the Coast, edited by …
-_WHERE_INSIDE = regex(r"\sin\s[^.?!:]{3,90}:\s[a-z]")
+_WHERE_INSIDE = regex(rf"\s{any_of(short_words.IN)}\s[^.?!:]{{3,90}}:\s[a-z]")
+_IN_NEXT = regex(rf"\s?{any_of(short_words.IN)}\b")
 _FREEDOM = regex(r"\s(?!" + any_of(entry_words.IN_WORDS) + r"\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _OF_TITLE = regex(r"[A-Z][a-z]{4,}\.\s[A-Z]")
 _REACH = 220
@@ -114,7 +115,7 @@ def _closes(text: str, at: int, end: int) -> bool:
         return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
     if text[at] in "’'" and after == " " and text[at - 1].isalpha():
         following = text[at + 1 :].lstrip(" ")[:2]
-        return following.lower() == "in" or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
+        return following.lower() in short_words.IN["en"] or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
     return after in _AFTER_QUOTE or after in "’”'\"-–" or text[at - 1] in ".,?!"
 
 
@@ -132,7 +133,7 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     return (
         bool(re.match(r"[’'”\"]?\s?[a-z]|[:’]|\s?[–-]\s", rest))
         and text[at - 1] not in ".,?!"
-        and not re.match(r"\s?in\b", text[at + 1 : at + 5])
+        and not _IN_NEXT.match(text[at + 1 : at + 5])
     )
 
 
@@ -204,7 +205,7 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
 
 
 def _ends_in_person(text: str, start: int, end: int) -> bool:
-    """Return whether initials and a whole name end a title, so that no sentence begins behind the initials: a life of P. Brell."""
+    """Return whether initials and a whole name end a title, so that no sentence begins after the initials: a life of P. Brell."""
     found = _PERSON_LAST.search(text, max(start, end - _LONGEST_PERSON), end)
     return found is not None and not is_abbreviated(found["family"])
 

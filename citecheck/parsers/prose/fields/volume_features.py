@@ -33,7 +33,7 @@ class Sight(NamedTuple):
 
     @property
     def shortened(self) -> bool:
-        """Return whether a shortened journal is before it and nothing behind it."""
+        """Return whether a shortened journal is before it and nothing after it."""
         text, start = self.found.string, self.found.start()
         return not text[self.found.end() :].strip(_AROUND) and bool(_SHORTENED.search(text[max(0, start - 2 * _NEAR) : start]))
 

@@ -6,7 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs as signs
-from citecheck.data.lexicon import entry_words
+from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
@@ -75,13 +75,13 @@ LOCUS = regex(
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\)(?=,\s\d))?(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?pp?\.\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
+    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?{any_of(short_words.PAGES)}\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
 # A journal that only counts issues: n° 3, p. 12.
 ISSUE_ALONE = regex(
-    rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:no\.|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
+    rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:{any_of(short_words.NUMBER)}|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
     rf"(?:\s?[:;,.]\s?(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?(?=[\s.,;:)\]{BLOTS}]|$)",
     re.IGNORECASE,
 )

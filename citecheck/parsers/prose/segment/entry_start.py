@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import eastern_signs, entry_words
+from citecheck.data.lexicon import eastern_signs, entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.context_words import THESES, words_of
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
@@ -34,11 +34,11 @@ _TITLE_NEXT = regex(r"\.?[.,:]?\s[“\"‘«„*_]?[^\W\d_a-z]")
 _TORN = regex(r"[^\W\d_a-z]{1,4},\s[^\W\d_a-z][^\W\d_A-Z]")  # initials whose family name is on the line before: AI, Peng J.
 YEAR = regex(_YEAR, re.IGNORECASE)
 _REST = regex(
-    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|pp?\.\s?\d|S\.\s?\d|{any_of(entry_words.VOLUME_ALONE)}\b|no\.|\d+\s?[-–(:,]|[),;:.&\]]|in[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
+    rf"(?:https?:|www\.|doi\b|10\.\d{{4}}|{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?\d|{any_of(entry_words.VOLUME_ALONE)}\b|{any_of(short_words.NUMBER)}|\d+\s?[-–(:,]|[),;:.&\]]|{any_of(short_words.IN)}[:\s]|[(\[]?{YEAR_OF_PRINT}[a-z]?[)\]]?(?:[.,:;]|\s{{0,40}}$))",
     re.IGNORECASE,
 )
 _PLACE = regex(r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_]+){0,2})(?:,\s[A-Z][A-Za-z]\.?[A-Z]?\.?)?\s?:\s[^\W\d_a-z]")
-_WORD = regex(r"[^\W\d_]+(?:\s(?:de|di|en|in)\s[^\W\d_]+)?(?=[.,]\s|\s\()")
+_WORD = regex(rf"[^\W\d_]+(?:\s{any_of(short_words.INSIDE_TWO_WORDS)}\s[^\W\d_]+)?(?=[.,]\s|\s\()")
 _THESES = words_of(THESES)
 GOES_ON = -4.0  # an imprint or a type of thesis, whatever is above
 _SMALL = regex(r"(?-i:[a-zà-öø-ÿα-ωа-я]++)(?![^\W\d_])")

@@ -1,4 +1,4 @@
-"""Entries that ran together on one line: where further authors and their date begin after a full stop."""
+"""Entries run together on one line: where further authors and their date begin after a full stop."""
 
 from __future__ import annotations
 

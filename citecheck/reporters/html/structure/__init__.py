@@ -1,4 +1,4 @@
-"""A document's text as it reads: blocks (headings, paragraphs, items of lists, notes) and what runs inside them."""
+"""A document's text as it reads: blocks (headings, paragraphs, items of lists, notes) and the runs inside them."""
 
 from __future__ import annotations
 

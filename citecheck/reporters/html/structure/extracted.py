@@ -46,5 +46,5 @@ def _block(pieces: Sequence[tuple[Place, int]], emphasis: Iterator[Run]) -> Bloc
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
-    """The end of a stretch without the blanks behind it."""
+    """The end of a stretch without the blanks after it."""
     return start + len(text[start:end].rstrip())

@@ -1,4 +1,4 @@
-"""Markdown: headings, lists, quotations, notes, code and emphasis, as they print; marks are hidden, words never are."""
+"""Markdown: headings, lists, quotations, notes, code and emphasis, as they are printed; marks are hidden, words never are."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class _Reading:
         self.begun = Block("p", 0, 0)
 
     def take(self, line: Line) -> Iterator[Block]:
-        """Read a line; blocks that it ends or is come out."""
+        """Read a line; yield the blocks that it ends or is."""
         text = self.text
         if line.end <= line.start:
             yield from self.flush()

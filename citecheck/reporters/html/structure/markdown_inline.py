@@ -1,4 +1,4 @@
-"""What runs inside a paragraph of Markdown: emphasis, code, links, marks of notes, escapes; each place is looked at once."""
+"""The runs inside a paragraph of Markdown: emphasis, code, links, marks of notes, escapes; each place is looked at once."""
 
 from __future__ import annotations
 

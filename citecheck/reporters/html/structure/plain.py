@@ -13,7 +13,7 @@ from citecheck.readers.typography import plain
 from citecheck.reporters.html.structure.block import Block, Run
 
 WIDEST = 110
-"""Characters of the widest line that somebody wraps by hand; in a text of wider lines each line is a paragraph."""
+"""Characters of the widest line that people wrap by hand; in a text of wider lines each line is a paragraph."""
 
 _BROKEN = 0.75  # of the width: a line that would have been shorter than that with the next word was broken on purpose
 _SHARE = 0.95  # of the lines are no wider than the text's width: a few long addresses do not widen it
@@ -74,7 +74,7 @@ def _paragraph(text: str, lines: list[Line], width: int) -> Iterator[Block]:
 
 
 def breaks(text: str, lines: list[Line], width: int) -> Iterator[Run]:
-    """The line ends that somebody meant: the next line's first word would have had room on the line above."""
+    """The line ends that are intended: the next line's first word would have had room on the line above."""
     for above, below in pairwise(lines):
         word = text[below.start : below.end].split(maxsplit=1)
         if word and above.length + 1 + len(word[0]) <= width * _BROKEN:
