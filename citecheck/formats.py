@@ -97,7 +97,7 @@ _UNTABBED = "readers.typography:untabbed"
 
 _ROWS = (
     Format(
-        "bib", "list", ("bib", "bibtex"), signature=regex(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+[{(]", re.MULTILINE),
+        "bib", "list", ("bib", "bibtex"), signature=regex(r"^[ \t\ufeff]*+@[ \t]*+[A-Za-z]{2,40}+[ \t]*+\n?[ \t]*+(?:\{|\((?!\d{4}[a-z]?\b[^,\n]{0,20}\)))", re.MULTILINE),
         parser="parsers.bibtex:parse", writer="writers.structured:bib",
         markup="latex", is_structured=True, has_keys=True, holds_lists=True, dates_are_text=True, is_kept_by_hand=True, titles="braced",
     ),

@@ -327,7 +327,7 @@ def test_style_data_have_the_same_keys_and_whole_templates(name: str) -> None:
     assert (
         {"article", "book", "incollection", "inproceedings", "thesis", "report", "online"}
         <= style["kinds"].keys()
-        <= apa["kinds"].keys() | {"standard", "proceedings", "video"}
+        <= apa["kinds"].keys() | {"map", "standard", "proceedings", "video"}
     )
     for layout in style["kinds"].values():
         for template in layout["parts"]:

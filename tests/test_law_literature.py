@@ -45,7 +45,7 @@ FORMS = [
     ),
     pytest.param(
         "Harbour Commission, Lamps at Sea (Harb Com No 12, 2011)",
-        {"author": "Harbour Commission", "title": "Lamps at Sea", "series": "Harb Com", "number": "12", "year": "2011"},
+        {"author": "Harbour Commission", "title": "Lamps at Sea", "type": "Harb Com", "number": "12", "year": "2011"},
         id="report",
     ),
     pytest.param(

@@ -59,7 +59,7 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
     subtype = subtype or (written if kind == "article" and written in {"magazine", "newspaper"} else "")
     if patent_in_note(reference) and "patent" in layouts:
         return "patent"
-    letter = ("letter",) if kind == "letter" else ()
+    letter = ("letter",) if kind == "letter" else ("map",) if kind == "image" and written == "map" else ()
     like = SAME_LAYOUT.get(kind, "")
     for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
         if name and name in layouts:

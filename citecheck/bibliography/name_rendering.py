@@ -15,6 +15,7 @@ from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
+_HANDLE = regex(r" (?:\[@?\w|\(@)")  # Falk, A. [@annafalk] (APA 7, 9.8) · Falk, Anna (@annafalk) (Chicago 18)
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
 _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
 _VOWELS = frozenset("aeiouy")
@@ -81,16 +82,17 @@ def _chain(written: Sequence[str], form: NameForm) -> str:
 def write_name(name: Name, form: NameForm, *, first: bool) -> str:
     """One name; organisations stay whole, and so do names in scripts that put the family first."""
     if name.corporate:
-        return name.family
+        return f"{name.family} {name.given}".strip()  # with the name of its account: Lamp Board [@lamps]
     if is_cjk(name.family):
         return (
             name.family + name.given if is_cjk(name.given) or not name.given else f"{name.family} {_given(name.given, form, shouted=False)}"
         )
-    bare, handle, rest = f" {name.given}".partition(" [@")  # Falk, A. [@annafalk] (APA 7, 9.8)
+    at = found.start() if (found := _HANDLE.search(f" {name.given}")) else len(name.given) + 1
+    bare, handle = f" {name.given}"[:at], f" {name.given}"[at:]
     bare = bare.strip()
     if handle and not bare:
-        return _with_particle(name) + handle + rest
-    given = _given(bare, form, shouted=name.family.isupper()) + handle + rest
+        return _with_particle(name) + handle
+    given = _given(bare, form, shouted=name.family.isupper()) + handle
     if form.inverted == "all" or (form.inverted == "first" and first):
         return _inverted(name, given, form)
     family = _with_particle(name)

@@ -45,7 +45,7 @@ def title_case(
         if protected(word.start()) or _mixed(word[0]) or _stays(word, text) or _is_code(word, text):
             continue
         if len(word[0]) < long_prepositions and word[0].lower() not in large and last and word.end() <= last.start() and _small(word, text):
-            begins = text.endswith(". ", 0, word.start())  # Lamps of the Coast. I. The Wick
+            begins = text.endswith((". ", "(", "– ", "— "), 0, word.start())  # Lamps of the Coast. I. The Wick · Lamps (The Wick)
             if headline and word[0][0].isupper() and word[0][1:].islower() and not begins:
                 out[word.start()] = word[0][0].lower()
         elif text[word.start() - 1 : word.start()] != "." or text[word.start() - 2 : word.start() - 1] == ".":

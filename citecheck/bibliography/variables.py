@@ -200,7 +200,7 @@ def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
             return edition_words(text)
         case "inside":
             words = edition_words(text)
-            return words[:1].lower() + words[1:]
+            return words if words[-1:].isdigit() else words[:1].lower() + words[1:]  # Fall 2019
     return in_form(other_edition(text), form, reference, style)
 
 

@@ -58,7 +58,8 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
     """Return whether an entry as its style prints it has the content of its source, in the same order."""
     if bool(_QUOTES.search(source)) != bool(_QUOTES.search(written)):
         return False
-    if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(written)):
+    numbered = written.replace(f"{said} No. ", f"{said} ") if (said := reference.fields.get("type", "")) else written
+    if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(numbered)):
         return False  # Journal of Lamps (Vol. 46, pp. 44–46): a journal that was not recognised
     names = {token for name in _people(reference) for part in name[:4] if part for token in _words_of_name(part)}
     before, after = list(_words(source)), list(_words(written))

@@ -32,7 +32,7 @@ def _bibtex(name: Name) -> str:
     if name == OTHERS:
         return "others"
     if name.corporate or not (name.given or name.particle or name.suffix):
-        return "{" + name.family + "}" if name.corporate or " " in name.family else name.family
+        return "{" + f"{name.family} {name.given}".strip() + "}" if name.corporate or " " in name.family else name.family
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{_braced(name.family)}".strip()
     given = "{" + name.given + "}" if "," in name.given else name.given

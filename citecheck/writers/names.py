@@ -14,7 +14,7 @@ _ELIDED = regex(r"([a-zà-ÿ]{1,5}['’])\s?([A-ZÀ-ÖØ-Þ].*)")
 def csl_name(name: Name) -> dict[str, str]:
     """One name as CSL-JSON holds it: a particle before the family stays with it, one after the given names is dropped in sorting."""
     if name.corporate:
-        return {"literal": name.family}
+        return {"literal": f"{name.family} {name.given}".strip()}
     family, given = (name.family, name.given) if name.family else (name.given, "")
     particle, dropping = name.particle, ""
     if not particle and (found := _ELIDED.fullmatch(family) or PARTICLE_FIRST.fullmatch(family)):

@@ -208,5 +208,5 @@ def _name(name: Name) -> str:
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{name.family}".strip()
     if name.corporate:
-        return name.family
+        return f"{name.family} {name.given}".strip()
     return ", ".join(filter(None, (family, name.given, name.suffix)))

@@ -8,8 +8,8 @@ SHORTENED = {"enlarged": "enl.", "expanded": "exp.", "revised": "rev."}
 
 # After which "ed." can follow.
 BEFORE_LABEL = frozenset({
-    "abridged", "and", "annotated", "anniversary", "canadian", "centenary", "concise", "corrected", "critical", "digital", "electronic",
-    "enl", "european", "exp", "expanded", "facsimile", "global", "illustrated", "international", "new", "paperback", "rev", "special",
-    "student", "updated", *SHORTENED,
+    "abridged", "and", "annotated", "anniversary", "canadian", "centenary", "concise", "corrected", "critical", "digital", "e-book",
+    "electronic", "enl", "european", "exp", "expanded", "facsimile", "global", "illustrated", "international", "kindle", "new",
+    "paperback", "rev", "special", "student", "updated", *SHORTENED,
 })  # fmt: skip
 JOINING = "and"

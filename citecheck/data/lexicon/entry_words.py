@@ -20,6 +20,8 @@ STOPPED_EDITIONS: Words = {
 }
 # Seasons that date an edition.
 SEASONS: Words = {"en": ("Autumn", "Fall", "Spring", "Summer", "Winter")}
+# What an edition is on: E-book ed.
+CARRIERS: Words = {"en": ("Digital", "E-book", "Kindle")}
 # An edition's ordinal as a separate sentence.
 ORDINALS_ALONE: Words = {
     "en": ("Eighth", "Enlarged", "Expanded", "Fifth", "Fourth", "Ninth", "Revised", "Second", "Seventh", "Sixth", "Tenth", "Third"),
@@ -144,8 +146,6 @@ NO_ENTRY_BEHIND: Words = {
     "es": ("por",),
     "fr": ("par",),
 }
-# Laws, and the function words in their names.
-ACTS: Words = {"en": ("Act", "Ordinance", "Regulations")}
 # On the page of a list: page numbers.
 FOLIOS: Words = {"de": ("seite",), "en": ("p.", "page")}
 OF_PAGES: Words = {"de": ("von",), "en": ("of",)}
@@ -183,13 +183,15 @@ LAST_MODIFIED: Words = {"en": ("last modified", "last revised", "last updated", 
 ON_ALBUM: Words = {"en": ("On",)}
 # Before the title of a work that is reviewed.
 REVIEW_OF: Words = {"en": ("review of",)}
-# Before the number of an episode, and before the person who asks.
+# Before the number of an episode.
 EPISODE: Words = {"en": ("episode",)}
-INTERVIEWED: Words = {"en": ("conducted by", "interview by", "interview conducted by", "interviewed by")}
 REPORT_RANKS: Words = {"en": ("Internal", "Occasional", "Policy", "Research", "Staff", "Summary", "Technical", "Working")}
 REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper", "Report", "paper")}
 REPORT: Words = {"en": ("Report",)}
 REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
+STANDARD: Words = {"en": ("Standard",)}
+NUMBERED_ENDS: Words = {"en": ("Circular", "Publication", "Standard")}  # in a bracket, before a number
+NUMBER_SHORT: Words = {"en": ("No", "No.", "no", "no.")}
 NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n°", "nº")}
 ONLINE_BEFORE: Words = {"en": ("Online", "URL", "Url", "Web")}
 AVAILABLE_AT: Words = {"en": ("available at", "available at the", "available from", "available from the")}
@@ -208,9 +210,6 @@ EDITION: Words = {"en": ("edition",)}
 # Function words in names of bodies, in titles, in names of laws.
 IN_BODIES: Words = {"de": ("für",), "en": ("and", "for", "in", "of", "on", "the"), "fr": ("de",)}
 IN_TITLES: Words = {"de": ("aus", "für"), "en": ("a", "an", "and the", "for", "from", "in", "into", "of", "on", "the", "to", "with")}
-IN_LAWS: Words = {"en": ("&", "and", "etc.", "for", "in", "of", "on", "the", "to")}
-# Before the day of a law.
-OF_DAY: Words = {"de": ("vom",), "en": ("of",), "es": ("de", "del"), "fr": ("de", "du")}
 # What may replace the year, without a bracket.
 FOR_A_YEAR: Words = {"de": ("o. J.",), "en": ("forthcoming", "in press", "n. d."), "es": ("s. f.",)}
 # Before a year, after it, and with the original's.
@@ -268,10 +267,6 @@ NO_SERIES: Words = {"en": ("Series",)}
 # After a town: its state; further towns.
 STATES: Words = {"en": ("Calif", "Conn", "D", "Ill", "Ma", "Mass", "N", "Pa", "St")}
 AND_ELSEWHERE: Words = {"de": ("u. a",), "la": ("et al", "etc")}
-# Where a law is found.
-CHAPTERS_OF_LAW: Words = {"en": ("c.", "ch.", "chapter.")}
-SHELVES_OF_LAW: Words = {"en": ("No", "No.", "Pub. L. No.", "S.I.", "SI")}
-OF_YEAR: Words = {"es": ("de", "del")}
 # Function words inside names of serials.
 IN_SERIALS: Words = {"de": ("der", "für"), "en": ("and", "for", "in", "of", "on", "the"), "es": ("de", "la"), "fr": ("de", "et", "la")}
 TURKISH_NUMBERS: Words = {"tr": ("s", "sayı", "ss", "sy")}
@@ -280,8 +275,6 @@ SUPPLEMENTS: Words = {
            "Special Issue.", "Special No", "Special No.", "Special. Issue", "Special. No", "Supp.", "Suppl", "Suppl.", "Supplement", "Supplement."),
 }  # fmt: skip
 EDITORS_IN_BRACKETS: Words = {"de": ("Hrsg",), "en": ("ed", "eds")}
-# Before the party of a case.
-IN_RE: Words = {"la": ("Ex parte", "In re")}
 # What begins the title of proceedings; words for a part of a broadcast.
 MEETING_TITLES: Words = {"en": ("acts of", "conference", "papers from", "proc.", "proceedings", "workshop")}
 EPISODES: Words = {"en": ("episode", "podcast", "webisode")}

@@ -49,7 +49,7 @@ SPOKEN = frozenset({"conference", "keynote", "lecture", "paper", "plenary", "pos
 
 # Types of works in brackets (MEDIA) → biblatex's entry types; those that are not here are ambiguous.
 KINDS_OF_MEDIA = {
-    "album": "audio", "audio book": "audio", "audio podcast": "audio", "audio podcast episode": "audio", "audiobook": "audio", "blog post": "online", "brochure": "booklet",
+    "album": "audio", "audio book": "audio", "audio podcast": "audio", "audio podcast episode": "audio", "audiobook": "audio", "blog post": "online", "brochure": "booklet", "cd": "audio", "compact disc": "audio",
     "computer program": "software", "computer software": "software", "conference paper": "unpublished",
     "conference presentation": "unpublished", "conference session": "unpublished", "data file": "dataset", "data set": "dataset",
     "database": "dataset", "dataset": "dataset", "documentary film": "movie", "doctoral dissertation": "thesis", "dvd": "movie", "episode": "audio", "fact sheet": "online",
@@ -58,7 +58,7 @@ KINDS_OF_MEDIA = {
     "mobile app": "software", "motion picture": "movie", "music album": "audio", "paper presentation": "unpublished",
     "podcast": "audio", "podcast episode": "audio", "poster": "unpublished", "poster presentation": "unpublished", "poster session": "unpublished",
     "preprint": "online", "press release": "online", "software": "software", "song": "audio", "speech": "unpublished",
-    "statistical software": "software", "television broadcast": "video", "television series": "video", "television series episode": "video", "tv series": "video", "tv series episode": "video",
+    "statistical software": "software", "streaming video": "video", "television broadcast": "video", "television series": "video", "television series episode": "video", "tv series": "video", "tv series episode": "video",
     "tweet": "online", "unpublished data": "unpublished", "unpublished manuscript": "unpublished", "unpublished raw data": "unpublished",
     "video": "video", "video file": "video", "video game": "software", "web log post": "online", "webinar": "video",
 }  # fmt: skip

@@ -4,7 +4,21 @@ from citecheck.data.lexicon.number_words import Words
 
 # Whose patent it is, as words and as the code of the office.
 LANDS: Words = {
-    "en": ("Canadian", "Chinese", "European", "French", "German", "Japanese", "U.S.", "U. S.", "US", "United States", "World"),
+    "en": (
+        "British",
+        "Canadian",
+        "Chinese",
+        "European",
+        "French",
+        "German",
+        "Japanese",
+        "U.S.",
+        "U. S.",
+        "UK",
+        "US",
+        "United States",
+        "World",
+    ),
 }
 OFFICES = ("CN", "DE", "EP", "FR", "GB", "JP", "UK", "US", "WO")
 # The word for one: in an entry, before its number, and in a field.

@@ -10,6 +10,7 @@ from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, is_shortened, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
+from citecheck.parsers.prose.fields.chinese_imprint import find_chinese_imprint, holds_parts
 from citecheck.parsers.prose.fields.chinese_notes import find_chinese_note
 from citecheck.parsers.prose.fields.chinese_standard import find_chinese_forms
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_mask, read_book
@@ -23,8 +24,10 @@ from citecheck.parsers.prose.fields.editions import (
     find_thesis,
 )
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
+from citecheck.parsers.prose.fields.interviews import find_interviewer
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
+from citecheck.parsers.prose.fields.meeting_days import find_meeting_days
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper
@@ -75,7 +78,8 @@ def read_body(sheet: Draft, start: int) -> None:
     if into:
         find_pages_in_brackets(sheet, after)
     inside = into[1] if into else after
-    locus = find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=into)
+    printed = "publisher" in sheet.places and holds_parts(sheet)
+    locus = None if printed else find_locus(sheet, inside) or _lone(sheet, inside, titled=titled, into=into)
     find_pages(sheet, after)
     if into and locus and not titled and is_topic(sheet, after, into, locus):
         into = None
@@ -83,7 +87,7 @@ def read_body(sheet: Draft, start: int) -> None:
         into = find_in(sheet, after)  # pp. 12–34 in …
     if into or (titled and PROCEEDINGS.search(sheet.rest, after)):
         find_pages_set_apart(sheet, into[1] if into else after)
-    if not locus:
+    if not locus and not printed:
         locus = _book_volume(sheet, after, titled=titled)
         into = into or find_proceedings(sheet, after, titled=titled) or find_editors_between(sheet, after, titled=titled)
         if into:
@@ -103,6 +107,7 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     keep_version(sheet, start)
     find_chinese_forms(sheet, start)
     find_marks(sheet, start)
+    find_chinese_imprint(sheet, start)
     find_brackets(sheet, start)
     find_newspaper_pages(sheet, start)
     find_standard(sheet, start)
@@ -112,6 +117,8 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     report = not thesis and (find_report(sheet, start) or find_numbered_paper(sheet, start))
     find_series(sheet, start)
     find_note(sheet, start)
+    find_interviewer(sheet, start)
+    find_meeting_days(sheet, start)
     return thesis, report
 
 
@@ -192,7 +199,7 @@ def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus 
         take_serial(sheet, into[1], end)
         return
     last = len(sheet.rest.rstrip(" ."))
-    if is_shortened(sheet.rest[into[1] : min(end, last)]):
+    if is_shortened(sheet.rest[into[1] : min(end, last)]) and not holds_parts(sheet):
         take_serial(sheet, into[1], end)
         return
     find_french_imprint(sheet, into[1])

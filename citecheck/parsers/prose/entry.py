@@ -29,6 +29,7 @@ from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
 from citecheck.parsers.prose.fields.statutes import find_law
 from citecheck.parsers.prose.head import read_head
+from citecheck.parsers.prose.name_order import part_editors
 from citecheck.parsers.prose.other_authors import end_with_body, people_at
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone
 from citecheck.parsers.prose.title_marks import is_quoted
@@ -52,9 +53,9 @@ _MADE = regex(
 
 _DATED_EDITION = regex(
     rf"\s?\((?P<edition>{any_of(entry_words.SEASONS)}\s(?P<year>{YEAR_OF_PRINT})\s(?:{either_case(entry_words.EDITION)}|{any_of(entry_words.EDITION_LABELS)}\.?))\)"
-    rf"|(?<=[.,]\s)(?P<stated>{either_case(entry_words.SEASONS)}\s{YEAR_OF_PRINT}\s{any_of(entry_words.EDITION_LABELS)}\.?)(?=[.,])"
+    rf"|(?<=[.,]\s)(?P<stated>(?:{either_case(entry_words.SEASONS)}\s{YEAR_OF_PRINT}|{any_of(entry_words.CARRIERS)})\s{any_of(entry_words.EDITION_LABELS)}\.?)(?=[.,])"
 )
-_SEASONS = first_words(entry_words.SEASONS)
+_SEASONS = first_words(entry_words.SEASONS, entry_words.CARRIERS)
 _FIRST_PUBLISHED = regex(
     rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
@@ -70,7 +71,10 @@ _ALSO_TRANSLATED = regex(
 _NAME_WORD = regex(r"[^\W\d_]+")
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
 _LONGEST_ARTICLE = sum(len(rows(table)[0]) + 1 for table in (entry_words.ARTICLE, entry_words.NUMBER))
-_HANDLE = regex(r"\s\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)")  # Marlow, T. [@tmarlow]. (2006, May 1)
+# Marlow, T. [@tmarlow]. (2006, May 1) · Marlow, T. [tmarlow]. (2006) · Marlow, Tessa (@tmarlow). 2006
+_HANDLE = regex(
+    r"\s(?:\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)|\[(?P<bare>[a-z_\d][\w.]{2,40})\](?=\.\s\()|\((?P<round>@\w[\w.-]{1,40})\)(?=[.,]\s))"
+)
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
 _THESES = tuple(noun.lower() for noun in rows(words.THESIS_NOUNS))
@@ -116,6 +120,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
         sheet.places["year"] = dated_edition.span("year")
     read_body(sheet, find_responsibility(sheet, start, body))
     _settle(sheet, roles)
+    part_editors(sheet)
     return sheet
 
 
@@ -142,8 +147,9 @@ def _edited_end(sheet: Draft, end: int) -> int:
 
 def _find_remarks(sheet: Draft, start: int) -> None:
     """Find the director of a film, named after its title; and where a work was first published, whose year is not this entry's."""
-    if "@" in sheet.rest and (handle := _HANDLE.search(sheet.rest, start)):
-        sheet.take("nameaddon", *handle.span("handle"))
+    if ("@" in sheet.rest or "]. (" in sheet.rest) and (handle := _HANDLE.search(sheet.rest, start)):
+        sheet.take("nameaddon", *handle.span(handle.lastgroup or 0))
+        sheet.given["x-handle"] = sheet.text[slice(*handle.span())].strip()
         sheet.mask(*handle.span(), " ")
     if sheet.may_have(_FIRST_PUBLISHED_WORDS) and (first := _FIRST_PUBLISHED.search(sheet.rest, start)):
         sheet.take("note", *first.span())
@@ -263,6 +269,9 @@ def _settle_type(sheet: Draft) -> None:
     kind = said.split(" ")[0]
     if kind == "episode" and "journal" in sheet.places:
         sheet.places["publisher"] = sheet.places.pop("journal")  # “Lamps.” Harbour talk, episode 12, Lamp Radio
+    broadcast = KINDS_OF_MEDIA.get(said.partition(",")[0]) in {"audio", "video"}
+    if broadcast and "," in said and "journal" in sheet.places and is_quoted(sheet):
+        sheet.places["booktitle"] = sheet.places.pop("journal")  # “Fog.” The Forecast. January 9, 2019. Podcast, 43 min.
     alone = kind in PUBLISHED_ALONE or (KINDS_OF_MEDIA.get(said) in {"audio", "movie", "video"} and "booktitle" not in sheet.places)
     if alone and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.

@@ -29,6 +29,7 @@ _BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
 _ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
 _IN_NEXT = regex(rf"[.,]?\s{any_of(short_words.HOLDING)}:?\s(?=[A-Z])")
 _UNTIL_NOW = regex(rf"[–-]{any_of(UNTIL_NOW)}(?!\w)", re.IGNORECASE)
+_ACCOUNT = regex(r"@\w[\w.-]{1,40}(?=[.,]\s[“\"])")  # @lampboard. “Oil is back.”
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): a publication dated by the day is a newspaper or a web page
 _DAY_BEFORE = regex(r"[^\W\d_]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\.?\s[^\W\d_]{3,}")  # May 3, 1999; 3 May 1999
@@ -71,10 +72,15 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         sheet.take("title", start, behind.people[0].family[0] if behind.people[0].form != "direct" else date.start)
         _take_people(sheet, min(part[0] for part in (behind.people[0].family, behind.people[0].given) if part), date.start, behind)
         return date.end
-    if "x-dash" not in sheet.given and (end := anonymous_end(text, start) or organisation_end(text, start)):
+    if "x-dash" not in sheet.given and (end := _account_end(text, start) or anonymous_end(text, start) or organisation_end(text, start)):
         sheet.take("author", start, end)
         return end
     return start
+
+
+def _account_end(text: str, start: int) -> int:
+    """Return where the name of an account ends that is an entry's author, or 0."""
+    return found.end() if (found := _ACCOUNT.match(text, start)) else 0
 
 
 def _take_date(sheet: Draft, date: Date) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.name_parts import PARTICLES
-from citecheck.names.author_list import Run
+from citecheck.names.author_list import Run, scan
 from citecheck.names.person import Person
 from citecheck.parsers.prose.draft import Draft
 from citecheck.text.folding import fold
 
-_LEAST, _OFTEN = 3, 3
+_LEAST, _OFTEN, _TWO = 3, 3, 2
 
 
 def invert_names(sheets: Sequence[Draft]) -> None:
@@ -36,6 +36,25 @@ def part_names(sheets: Sequence[Draft]) -> None:
         if sheet.run and person.given:
             two = (_given_first(sheet.rest, *person.family), _given_first(sheet.rest, *person.given))
             sheet.run = Run((*two, *sheet.run.people[1:]), sheet.run.end, sheet.run.et_al, sheet.run.role)
+
+
+def part_editors(sheet: Draft) -> None:
+    """Part editors or translators inside an entry, where given names come first: edited by Kim Marlow, Ann Quist, and Bo Odén."""
+    for field in ("editor", "translator"):
+        if field not in sheet.places or field in sheet.given or (sheet.run and sheet.run.role == field):
+            continue
+        start, end = sheet.places[field]
+        run = scan(sheet.text, start, end)
+        if len(run.people) < _TWO or run.people[-1].form != "full" or not _may_be_two(sheet.text, run.people[0]):
+            continue
+        parts = [part for person in run.people for part in _whole(person, two=_may_be_two(sheet.text, person))]
+        sheet.given[field] = " and ".join([*(sheet.text[slice(*part)] for part in parts), *["others"] * run.et_al])
+
+
+def _whole(person: Person, *, two: bool) -> list[tuple[int, int]]:
+    """Return the stretch of a name, or of the two that it is."""
+    parts = [part for part in (person.family, person.given, person.suffix) if part]
+    return parts if two else [(min(part[0] for part in parts), max(part[1] for part in parts))]
 
 
 def _may_be_two(text: str, person: Person) -> bool:

@@ -105,14 +105,20 @@ def _below_name(fields: dict[str, str], author: str, year: str) -> dict[str, str
     return {"author": author, "year": year, **fields, "title": fields.get("title", "").removeprefix(year).strip()}
 
 
+def _with_handle(name: Name, handle: str) -> Name:
+    """Return a name with that of its account: Marlow, Tessa [@tmarlow]; Lamp Board [@lamps]."""
+    return name._replace(given=f"{name.given} {handle}".strip())
+
+
 def _written(name: Name) -> str:
     """Return a name as lists have it: van der Family, Given."""
     return ", ".join(filter(None, (" ".join(filter(None, (name.particle, name.family))), name.given, name.suffix)))
 
 
 def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, ...], keys: Counter[str]) -> Reference | Unread:
-    if len(names) == 1 and fields.get("nameaddon", "").startswith("@"):
-        names = (names[0]._replace(given=f"{names[0].given} [{fields.pop('nameaddon')}]".strip()),)
+    if (handle := fields.pop("x-handle", "")) and len(names) == 1:
+        fields.pop("nameaddon")
+        names = (_with_handle(names[0], handle),)
     year = read_year(fields.get("year", ""))
     title = fields.get("title", "")
     if not (title or names or year) and (head := _before_address(sheet)):
@@ -130,12 +136,20 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
         fields["x-years"] = years
     if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
         fields["entrysubtype"] = "newspaper"
-    elif kind == "article" and "month" in fields and not fields.keys() & {"volume", "number", "doi"}:
+    elif kind == "article" and "month" in fields and (not fields.keys() & {"volume", "number", "doi"} or _is_dated_by_day(sheet, fields)):
         fields["entrysubtype"] = "magazine"
     if rest := _rest(sheet, fields, names):
         fields[NOT_READ] = rest
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
+
+
+def _is_dated_by_day(sheet: Draft, fields: dict[str, str]) -> bool:
+    """Return whether the bracket behind the authors has a day, as that of a magazine: Marlow, T. (2014, May 1). Lamps. News, 9(2)."""
+    if "day" not in fields or "doi" in fields or not {"title", "year"} <= sheet.places.keys():
+        return False
+    at = sheet.places["year"][0]
+    return 0 < at < sheet.places["title"][0] and sheet.text[at - 1] == "("
 
 
 def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:

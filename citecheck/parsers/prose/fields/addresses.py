@@ -53,7 +53,10 @@ _ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?" + either_case(entry_
 _FIGURES = regex(r"\d+")
 _AT_LEAST = 3  # year, volume and page
 # Without its scheme at the end of an entry (MLA): …, 14 Sept. 2016, harbour.example.org/31.
-_BARE_URL = regex(r"(?<=[,.]\s)(?P<url>(?:[a-z\d][a-z\d-]*\.){1,4}[a-z]{2,6}/[^\s<>\"”]*[^\s<>\"”.,;])(?=\.?\s*$)")
+_DOMAINS = (".com", ".edu", ".gov", ".net", ".org")
+_BARE_URL = regex(
+    r"(?<=[,.]\s)(?P<url>(?:[a-z\d][a-z\d-]*\.){1,4}[a-z]{2,6}/[^\s<>\"”]*[^\s<>\"”.,;]|(?:[a-z\d][a-z\d-]*\.){1,4}(?:com|edu|gov|net|org))(?=[.\s\x02]*$)"
+)
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
@@ -101,7 +104,7 @@ def find_addresses(sheet: Draft) -> None:
         closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
         closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
         sheet.mask(found.start(), max(end, closed), ADDRESS)
-    if "url" not in sheet.places and "/" in low and (bare := _BARE_URL.search(sheet.rest)):
+    if "url" not in sheet.places and ("/" in low or any(domain in low for domain in _DOMAINS)) and (bare := _BARE_URL.search(sheet.rest)):
         sheet.take("url", *bare.span("url"))
         sheet.mask(*bare.span("url"), ADDRESS)
     for field, pattern in _NUMBERS:

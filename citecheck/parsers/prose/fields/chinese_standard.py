@@ -21,7 +21,7 @@ _NUMBER = {
     "S": regex(r":\s?(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,3})?[\s-]?[\d.]{1,12}(?:[-–—:]\d{2,4})?)\s?$"),
 }
 _TRANSLATED = regex(
-    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?{any_of(eastern_signs.TRANSLATORS)}\s?(?=[.．]|//)|,\s{either_case(entry_words.TRANSLATORS)}(?=\.\s))"
+    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?{any_of(eastern_signs.TRANSLATORS)}\s?(?=[.．]|//)|,\s{either_case(entry_words.TRANSLATORS)}(?=\.(?:\s|//)))"
 )
 
 
@@ -48,7 +48,7 @@ def _dated(sheet: Draft, mark: str, at: int) -> int:
     kind, _, carrier = mark.partition("/")
     paper = _NEWSPAPER.match(sheet.rest, at) if kind == "N" else None
     found = paper or (_ISSUED.match(sheet.rest, at) if kind in {"EB", "P"} or carrier == "OL" else None)
-    found = found or (_ISSUED_BEHIND.search(sheet.rest, at) if kind in _ONLINE else None)
+    found = found or (_ISSUED_BEHIND.search(sheet.rest, at) if kind in _ONLINE or carrier == "OL" else None)
     if not found:
         return 0
     sheet.given["date"] = found["date"]

@@ -31,11 +31,9 @@ _TRANSLATED = regex(
     rf"\s?(?:{any_of(entry_words.TRANSLATORS_NAMED)}\s)?(?:{any_of(entry_words.BEFORE_TRANSLATORS)}\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
-_INTERVIEWED = regex(rf"[,.]\s{either_case(entry_words.INTERVIEWED)}\s(?=[^\W\d_a-z])")
 _PEOPLE = (
     (_BY, first_words(words.EDITED, words.UNDER_DIRECTION, entry_words.ROLES_SHORT), "editor"),
     (_TRANSLATED, first_words(words.TRANSLATED, entry_words.TRANSLATED_FROM, entry_words.TRANSLATION), "translator"),
-    (_INTERVIEWED, first_words(entry_words.INTERVIEWED), "interviewer"),
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
 _BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
@@ -54,7 +52,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
     """Take and mask out editors and translators named after a title: edited by …, hrsg. von …, trans. …"""
     for pattern, first, field in _PEOPLE:
         found = pattern.search(sheet.rest, start) if sheet.may_have(first) else None
-        if not found or found.end() >= len(sheet.rest) or _opens_title(sheet, field, start, found.start()):
+        if not found or found.end() >= len(sheet.rest) or _opens_title(sheet, start, found.start()):
             continue  # Edited things: the first word of a title
         if sheet.rest[found.end() :].lstrip(" ")[:1] in BLOTS:
             continue  # Anna Sand und Kim Odén, Hrsg. S. 12–34
@@ -67,7 +65,6 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             continue  # trans. Harbour, Oxford
         if run.people:
             sheet.take(field, found.end(), run.end)
-            sheet.labels += [found.span()] if field == "interviewer" else []
             if field == "editor" and _AND_TRANSLATED.search(found["by"]):
                 sheet.given["translator"] = sheet.field("editor")
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end
@@ -97,9 +94,9 @@ def find_reviewed(sheet: Draft, start: int) -> None:
         sheet.mask(found.start("label"), found.end())
 
 
-def _opens_title(sheet: Draft, field: str, start: int, end: int) -> bool:
-    """Return whether nothing is before a role, so that it is a title's; an interviewer may follow a title at once."""
-    return not sheet.rest[start:end].strip(EDGE) and not (field == "interviewer" and "title" in sheet.places)
+def _opens_title(sheet: Draft, start: int, end: int) -> bool:
+    """Return whether nothing is before a role, so that it is a title's."""
+    return not sheet.rest[start:end].strip(EDGE)
 
 
 def given_first(text: str, start: int) -> Run:

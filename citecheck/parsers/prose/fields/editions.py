@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, patent_words, short_words
+from citecheck.data.lexicon import entry_words, law_words, patent_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
@@ -106,18 +106,19 @@ _VOLUMES_WORDS = first_words(entry_words.VOLUMES)
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(patent_words.LANDS)} (?i:{any_of(patent_words.PATENTS)})"
-    rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})"
-    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)"
+    rf"|{any_of(entry_words.REPORT_RANKS)}\s{any_of(entry_words.REPORT_NOUNS)}|{any_of(entry_words.REPORT)}(?:(?=\s(?:{any_of(short_words.NUMBER_OF_REPORT)}\s|[A-Z]{{1,6}}-\d))|(?<=[.”]\s.{{6}})(?=\sno\.\s))"
+    rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
+    rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)|"
     rf"{any_of(words.REPORTS)})\b)"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
-    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?[\d][\w./–-]{0,12}"
+    r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
 )
 
 _REPORT_WORDS = first_words(
     *(entry_words.REPORT_TITLES, patent_words.LANDS, patent_words.PATENT, entry_words.REPORT_RANKS),
-    *(entry_words.REPORT, entry_words.REPORT_ENDS, words.REPORTS),
+    *(entry_words.REPORT, entry_words.REPORT_ENDS, entry_words.NUMBERED_ENDS, law_words.COMMISSION_PAPERS, words.REPORTS),
 )
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
@@ -134,13 +135,13 @@ _KIND_OF_MEDIUM = one_of(word.replace("tv ", "TV ")[:1].upper() + word.replace("
 _SPOKEN_WORDS = first_words(entry_words.SPOKEN, {"": tuple(KINDS_OF_MEDIA)}, entry_words.DISCS)
 _SPOKEN = regex(
     rf"(?<=[.’”]\s)(?P<words>{any_of(entry_words.SPOKEN)})\.(?=\s[^\W\d_a-z])"
-    rf"|(?<=[’”]\s)(?P<listed>{any_of(entry_words.SPOKEN)}|{_KIND_OF_MEDIUM}),(?=\s[^\W\d_a-z])"
-    rf"|(?<=[.”{BLOTS}]\s)(?P<last>(?:{_KIND_OF_MEDIUM}|{any_of(entry_words.DISCS)})(?:,\s\d{{1,3}}(?::\d\d){{0,2}}(?:\s{any_of(entry_words.MINUTES)})?)?)\.(?=\s?[{BLOTS}]*$)"
+    rf"|(?<=[’”]\s)(?P<listed>{any_of(entry_words.SPOKEN)}|{_KIND_OF_MEDIUM}),(?=\s(?:[^\W\d_a-z]|[a-z]{{2,3}}[A-Z]))"
+    rf"|(?<=[.”{BLOTS}]\s)(?P<last>(?:{_KIND_OF_MEDIUM}|{any_of(entry_words.DISCS)})(?:,\s\d{{1,3}}(?::\d\d){{0,2}}(?:\s{any_of(entry_words.MINUTES)})?)?)\.(?=[\s.{BLOTS}]*$)"
 )
 
 
 _EPISODE = regex(
-    rf"(?<=[.”’]\s)(?P<programme>[^\W\d_][^.,”’{BLOTS}]{{2,60}}),\s(?P<word>{either_case(entry_words.EPISODE)})\s(?P<number>\d{{1,4}})(?=[.,])"
+    rf"(?<=[.”’]\s)(?P<programme>[^\W\d_][^.,”’{BLOTS}]{{2,60}}),\s(?:[a-z][^.,”’{BLOTS}]{{4,60}},\s){{0,2}}(?P<word>{either_case(entry_words.EPISODE)})\s(?P<number>\d{{1,4}})(?=[.,])"
 )
 
 

@@ -19,6 +19,7 @@ from citecheck.text.word_patterns import any_of, either_case, with_capitals
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 # Marlow; Quist · Marlow; Quist, CLC Press: a publisher that a program split
 SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
+_FURTHER_HOUSE = regex(r"(?:[^\W\d_a-z][\w’'-]*\s?){2,4}$")
 _OF_BODIES = small_words(ABOUT)  # Council on Lamps
 _NEAR = 4
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, preceded by its departments
@@ -51,7 +52,7 @@ def _names_apart(text: str, start: int, end: int) -> list[Break]:
         gap
         for gap in breaks(text, start, end)
         if gap.kind != "initial"
-        and not (text[gap.end] == ";" and SECOND_NAME.match(text, gap.start, end))
+        and not (text[gap.end] == ";" and _is_second_house(text, gap.start, end))
         and not (gap.kind == "stop" and _SHORTENED.search(text, max(start, gap.end - 8), gap.end))
     ]
 
@@ -97,6 +98,11 @@ def _before_series(sheet: Draft, start: int, bracket: Break, end: int, *, certai
     named = sheet.rest[bracket.start : end].strip(EDGE + ")")
     sheet.take("number" if named.isdigit() else "series", bracket.start, end)
     return sentence_imprint(sheet, start, bracket.end, certain=certain)
+
+
+def _is_second_house(text: str, start: int, end: int) -> bool:
+    """Return whether the words behind a semicolon are a further publisher, as handbooks part them: Quay Pictures; Grey Door Films."""
+    return bool(SECOND_NAME.match(text, start, end)) or (bool(_FURTHER_HOUSE.match(text, start, end)) and not is_place(text[start:end]))
 
 
 class _Sentence(NamedTuple):

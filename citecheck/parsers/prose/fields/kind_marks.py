@@ -28,7 +28,9 @@ _NOWHERE = regex(
     rf"(?:[\s:]+{RECENT_YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?(?=[.;]))?"
 )
 # Lamps in R. Version 1.3-4.
-_VERSION = regex(rf"(?P<stop>\.)?\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)")
+_VERSION = regex(
+    rf"(?P<stop>\.)?(?<!/OL\]\.)(?<!\[CP\]\.)\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)"
+)
 
 _NOWHERE_WORDS = first_words(entry_words.PUBLISHED_ONLINE, entry_words.ONLINE_FIRST, {"": ("s.l.", "o.l.")})
 _VERSIONS = first_words(entry_words.VERSIONS_BEHIND)
@@ -66,6 +68,8 @@ def settle_mark(sheet: Draft) -> None:
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts[DS/OL]. LCB. DOI:…
     if mark == "J" and "publisher" in sheet.places and "journal" not in sheet.places:
         sheet.places["journal"] = sheet.places.pop("publisher")  # Lamps[J]. Pier Notes,2020(3):15-19.
+    if mark == "CM":
+        sheet.given.setdefault("type", "Map")
     if mark == "A" and "publisher" in sheet.places and "booktitle" not in sheet.places:
         sheet.places["library"] = sheet.places.pop("publisher")  # Letter to Tea Brell[A]. Wick: Harbour Archive
 

@@ -29,7 +29,7 @@ _BOOK = regex(rf",\s(?P<title>[^\W\d_a-z][^\d()‘’“”\"]{{3,200}}?)\s{_IMP
 _FORMS = (_ARTICLE, _CHAPTER, _BOOK)
 _REPORT = regex(
     rf"(?P<author>[^\W\d_a-z][^,()\d]{{3,80}}),\s(?P<title>[^\W\d_a-z][^()‘’“”\"]{{3,200}}?)\s"
-    rf"\((?P<series>[A-Z][^(),\d]{{1,40}}?)\s{either_case(entry_words.NUMBER_LABELS)}\.?\s(?P<number>\d[\w/-]{{0,9}}),\s(?P<year>{YEAR_OF_PRINT})\){_END}"
+    rf"\((?P<type>[A-Z][^(),\d]{{1,40}}?)\s{either_case(entry_words.NUMBER_LABELS)}\.?\s(?P<number>\d[\w/-]{{0,9}}),\s(?P<year>{YEAR_OF_PRINT})\){_END}"
 )
 
 

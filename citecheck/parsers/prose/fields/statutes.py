@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import law_words, short_words
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
-from citecheck.text.word_patterns import any_of, with_capitals
+from citecheck.text.word_patterns import any_of, one_of, with_capitals
 
-_WORD = rf"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{{1,60}}\)|{any_of(entry_words.IN_LAWS)})"
+_WORD = rf"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{{1,60}}\)|{any_of(law_words.IN_LAWS)})"
 _LAND = r"\([A-Z][A-Za-z ]{1,30}\)"
+_NO_ARTICLE = rf"(?!{with_capitals(DEFINITE)}\b(?!.*,\s{any_of(law_words.INSTRUMENTS)}\s\d))"
 _LAW = regex(
-    rf"(?P<title>(?!{with_capitals(DEFINITE)}\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(entry_words.ACTS)}(?:\s{_LAND})?"
+    rf"(?P<title>{_NO_ARTICLE}[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(law_words.ACTS)}(?:\s{_LAND})?"
     rf"(?:,?\s|\s{any_of(short_words.OF)}\s|\s\()(?P<year>{YEAR_OF_PRINT})\)?(?:\s{_LAND})?)"
     r"(?P<rest>(?:[,.]\s|\s\(|\.?\s{0,3}(?=[" + BLOTS + r"]|$)).*)"
 )
-# Lamp Oil Act, 12 U.S.C. § 345 (1990) · Lamp Oil Act, 12 U.S.C. § 345. 1990.
+_CODE = r"\d{1,4}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s(?:§§?\s?)\d[\w.–-]*"
+# Pub. L. No. 111-2, 123 Stat. 5
+_PUBLIC = rf"{any_of(law_words.PUBLIC_LAWS)}\s\d{{1,3}}[-–]\d{{1,4}}(?:,\s\d{{1,4}}\s[A-Z][\w.]*\s\d{{1,5}})?"
+# Lamp Oil Act, 12 U.S.C. § 345 (1990) · Lamp Oil Act, 12 U.S.C. § 345. 1990. · Lamp Oil Act, Pub. L. No. 111-2, 123 Stat. 5 (2009)
 _CODED = regex(
-    rf"(?P<title>(?!{with_capitals(DEFINITE)}\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(entry_words.ACTS)}),\s"
-    rf"(?P<number>\d{{1,4}}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){{0,2}}\s(?:§§?\s?)\d[\w.–-]*)(?:\s\(|[.,]\s)(?P<year>{YEAR_OF_PRINT})\)?[\s.{BLOTS}]*$"
+    rf"(?P<title>(?!{with_capitals(DEFINITE)}\b)[A-Z][\w’'-]*+(?:,?\s{_WORD}){{0,12}}\s{any_of(law_words.ACTS)}),\s"
+    rf"(?P<number>{_CODE}|{_PUBLIC})(?:\s\(|[.,]\s)(?P<year>{YEAR_OF_PRINT})\)?[\s.{BLOTS}]*$"
 )
-_SHELF = rf"(?:{any_of(entry_words.CHAPTERS_OF_LAW)}\s?|{any_of(entry_words.SHELVES_OF_LAW)}\s)?"
+_SHELF = rf"(?:{any_of(law_words.CHAPTERS_OF_LAW)}\s?|{any_of(law_words.SHELVES_OF_LAW)}\s)?"
 # Pub. L. No. 111-2, 123 Stat. 5 (2009)
 _STATUTES = r"(?:,\s\d{1,4}\s[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s(?:§§?\s?)?\d[\w.–-]*)?"
-_NUMBER = regex(rf"(?P<number>{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_STATUTES})(?:\s\({YEAR_OF_PRINT}\)?)?\W*")
-
+# s 6 · reg. 12(1) · 31 & 32 Vict c 45
+_PART = rf"{any_of(law_words.PARTS_OF_LAW)}\.?\s\d[\w().–-]*"
+_CHAPTERS = any_of(law_words.CHAPTERS_OF_LAW, law_words.CHAPTERS_PLAIN)
+_REIGN = rf"\d{{1,2}}(?:\s&\s\d{{1,2}})?\s{any_of(law_words.REIGNS)}\.?(?:\s\d)?,?\s{_CHAPTERS}\s?\d{{1,3}}"
+_NUMBER = regex(
+    rf"(?P<number>(?:{_SHELF}[\w./–-]*\d[\w./–-]*(?:\s{_LAND})?{_STATUTES}|{_CODE}|{_PART}|{_REIGN}))(?:(?:\s\(|\.\s){YEAR_OF_PRINT}\)?)?\W*"
+)
+# Directive 2014/24/EU of … on public harbours [2014] OJ L94/65
+_EUROPEAN = regex(
+    rf"(?P<title>(?:{any_of(law_words.EUROPEAN_MAKERS)}\s)?{any_of(law_words.EUROPEAN_LAWS)}\s(?:\([A-Z]{{2,4}}\)\s)?(?:{any_of(law_words.NUMBERS)}\s)?\d{{1,4}}/\d{{1,4}}(?:/[A-Z]{{2,3}})?[^\[\]{BLOTS}]*?),?\s"
+    rf"[\[(](?P<year>{YEAR_OF_PRINT})[\])],?\s(?P<journal>{any_of(law_words.GAZETTES)})\s(?P<pages>[A-Z]\s?\d{{1,4}}/\d{{1,4}})[\s.{BLOTS}]*$"
+)
+# Anon, 1995. Clean Estuaries Act: Pub. L. No. 104-57[Z].
+_CHINESE = regex(
+    rf"(?i:{one_of(NOBODY)}),\s(?P<year>{YEAR_OF_PRINT})\.\s(?P<title>[^:\[\]]+?\s{any_of(law_words.ACTS)}(?:,?\s(?:{any_of(law_words.OF_DAY)}\s)?{YEAR_OF_PRINT})?):\s"
+    rf"(?P<number>[^\[\]]{{2,60}})\[Z(?:/OL)?\][\s.{BLOTS}]*$"
+)
 
 _NUMBERED_LAW = regex(
-    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(entry_words.OF_DAY)}\s[\w.º]+\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?"
-    rf"[^\W\d_]{{3,12}}\s(?:{any_of(entry_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(law_words.OF_DAY)}\s[\w.º]+\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?"
+    rf"[^\W\d_]{{3,12}}\s(?:{any_of(law_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
 )
 
 
@@ -47,8 +67,8 @@ def find_numbered_law(sheet: Draft, start: int) -> bool:
 
 def find_law(sheet: Draft, start: int) -> bool:
     """Take the title, the year and the number of a law that is all of an entry; return whether it is one."""
-    if coded := _CODED.match(sheet.rest, start):
-        for field in ("title", "number", "year"):
+    if coded := next(filter(None, (form.match(sheet.rest, start) for form in (_CODED, _EUROPEAN, _CHINESE))), None):
+        for field in coded.groupdict():
             sheet.take(field, *coded.span(field))
         sheet.given["x-mark"] = "LAW"
         return True

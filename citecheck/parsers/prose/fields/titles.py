@@ -54,6 +54,7 @@ _LONGEST_TAXON = max(map(len, TAXA))
 _POOR = 1.8  # a break that scores less does not count
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re.IGNORECASE)  # 17. und 18. Jahrhundert
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
+_EDITED_BEHIND = regex(rf",\s{any_of(entry_words.EDITED_BY)}\s")  # “Why lamps?” Lamps for the Coast, edited by …
 _WHERE_INSIDE = regex(rf"\s{any_of(short_words.IN)}\s[^.?!:]{{3,90}}:\s[a-z]")
 _IN_NEXT = regex(rf"\s?{any_of(short_words.IN)}\b")
 _FREEDOM = regex(r"\s(?!" + any_of(entry_words.IN_WORDS) + r"\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
@@ -89,7 +90,8 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
             best = at
             if not _goes_on(text, at, end) and not _is_possessive(text, opened, at, end):
                 break
-    if best is not None and text[best - 1] in "?!" and _SENTENCE_BEHIND.match(text, best + width, end):
+    behind = _SENTENCE_BEHIND.match(text, best + width, end) if best is not None and text[best - 1] in "?!" else None
+    if behind and not _EDITED_BEHIND.search(behind[0]):
         return None  # “How bright?” The keeping of lamps in harbour towns. Journal 12
     if best is not None and len(words_of(text[opened:best])) <= _FEW_WORDS and _WHERE_INSIDE.match(text, best + width, end):
         return None  # “Lamps” in Brell: assessing the keeping of oil. Journal 12
