@@ -73,7 +73,9 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
         ("lexicon.organisation_words.BODY_ENDINGS", "lexicon.organisation_words.INSIDE_BODIES"), ("test_bibtex.py", "test_names.py")
     ),
     "lexicon.surnames.ALSO_WORDS": ("test_names.py", "test_name_parts.py"),
+    **dict.fromkeys(("lexicon.media.VIDEO_SITES", "lexicon.locators.AND_PAGES"), ("test_tables_of_words.py",)),
     "lexicon.short_words": (
+        "test_tables_of_words.py",
         "test_prose_kinds.py",
         "test_prose_whole_entries.py",
         "test_prose_judgements.py",
