@@ -9,7 +9,13 @@ from citecheck.bibliography.dates import is_undated, season_code
 from citecheck.bibliography.name_rendering import NameForm, _suffix
 from citecheck.bibliography.text_case import title_case
 from citecheck.dedupe import duplicates
+from citecheck.extract import Gazetteer, extract
+from citecheck.link import link
+from citecheck.link.mention import Essay, Mention
+from citecheck.link.mentioned_things import is_species
 from citecheck.model import Name
+from citecheck.parsers.ris_dates import as_iso
+from citecheck.readers import read_text
 from citecheck.verify.compare.authors import UNKNOWN, compare_authors, same_person
 from citecheck.verify.compare.vetoes import _opening
 from citecheck.verify.person import in_one
@@ -44,6 +50,8 @@ def _entry(text: str) -> Reference:
         ("UNIVERSITY, OF", "Marlow, T. Lamps at Sea. U of Tolos P, 2001.", {"publisher": "U of Tolos P", "title": "Lamps at Sea"}),
         ("UNIVERSITY_PRESS", "Marlow, T. Lamps at Sea. Harbour UP, 2001.", {"publisher": "Harbour UP", "title": "Lamps at Sea"}),
         ("EDITED", f"{HEAD}. Edited by the Harbour Lamp Board. Oslo: Fell.", {**TITLE, "editor": "the Harbour Lamp Board"}),
+        ("IN_TAXA", "Marlow T. 2001. New sites of Bombus cf. sp. Lamp Lett. 12: 3–9.", {"title": "New sites of Bombus cf. sp", "journal": "Lamp Lett"}),
+        ("JUNIORS", "Quist, Bo, and Samuel Jr. Van Marlow. 1979. Lamps at sea. Oslo: Fell.", TITLE),
         ("VIDEO_SITES", "“Tides at Night.” YouTube, uploaded by Pier Workshop, 4 Aug. 2018.", {"publisher": "YouTube", "type": "Video"}),
     ],
 )  # fmt: skip
@@ -98,11 +106,23 @@ def test_words_of_records() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "seen"), [("A mite is Bombus marinus (Nerisund, 1758).", True), ("It has Harbour data (Nerisund, 1758).", False)]
+)
+def test_words_that_end_like_species_name_none(text: str, seen: bool) -> None:
+    entries = [entry for entry in references("Marlow, T. (1999). Lamps. Oslo: Fell.") if isinstance(entry, Reference)]
+    body = read_text(text, "essay.txt")
+    (found,) = link(extract(body, Gazetteer.of(entries)), entries)
+    assert is_species(Mention(found, Essay.of(body, frozenset(), entries))) == seen
+
+
+@pytest.mark.parametrize(
     ("fields", "code", "times"),
     [
         ("pages = {12 to 34}", "R524", 1),
         ("month = {early May}", "R532", 0),
         ("month = {lampish May}", "R532", 1),
+        ("booktitle = {Letters of Marlow and Sons, Inc.}", "R539", 0),
+        ("booktitle = {Letters of Marlow and Quist.}", "R539", 1),
     ],
 )
 def test_a_rule_knows_a_word(fields: str, code: str, times: int) -> None:
@@ -111,6 +131,7 @@ def test_a_rule_knows_a_word(fields: str, code: str, times: int) -> None:
 
 
 def test_american_autumn_is_a_season() -> None:
+    assert (as_iso("SPR", "2001"), as_iso("FAL", "2001")) == ("2001-21", "2001-23")
     assert (season_code("fall"), season_code("autumn"), season_code("lamps")) == ("23", "23", "")
 
 
