@@ -75,9 +75,10 @@ def test_words_for_no_year_are_replaced_by_a_style() -> None:
     [
         ("Minh Do, and Ann Marlow. 2001. Lamps at sea. Oslo: Fell.", ["Do", "Marlow"]),
         ("Marlow, Ann, Thomas More, and Kim Odén. 2001. Lamps at sea. Oslo: Fell.", ["Marlow", "More", "Odén"]),
+        ("Swan, H. v., & Marlow, T. (2001). Lamps at sea. Oslo: Fell.", ["Swan", "Marlow"]),
     ],
 )
-def test_words_of_titles_are_family_names_in_last_place(text: str, families: list[str]) -> None:
+def test_what_else_may_be_part_of_a_name(text: str, families: list[str]) -> None:
     assert [name.family for name in _entry(text).names] == families
 
 

@@ -60,6 +60,9 @@ NAMES_IN_CAPITALS = frozenset({"ben", "san"})
 # Particles between initials: Marlow, T. do C.
 BETWEEN_INITIALS = frozenset(_PARTICLES["pt"].split()) - {"a"}
 
+# Particles cut short, with their full stop behind initials: Swan, W. v. d.
+SHORT_PARTICLES = frozenset({"d", "v", "z"})
+
 # After Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
 GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinho"})
 
