@@ -120,6 +120,8 @@ def test_words_that_end_like_species_name_none(text: str, seen: bool) -> None:
     ("fields", "code", "times"),
     [
         ("pages = {12 to 34}", "R524", 1),
+        ("editor = {n.a.}", "R523", 1),
+        ("editor = {Nora Quist}", "R523", 0),
         ("month = {early May}", "R532", 0),
         ("month = {lampish May}", "R532", 1),
         ("booktitle = {Letters of Marlow and Sons, Inc.}", "R539", 0),
