@@ -7,7 +7,7 @@ import pytest
 from citecheck import Reference, check, references
 from citecheck.bibliography.dates import is_undated, season_code
 from citecheck.bibliography.name_rendering import NameForm, _suffix
-from citecheck.bibliography.text_case import title_case
+from citecheck.bibliography.text_case import sentence_case, title_case
 from citecheck.dedupe import duplicates
 from citecheck.extract import Gazetteer, extract
 from citecheck.link import link
@@ -89,6 +89,10 @@ def test_a_suffix_is_printed_without_the_stop_of_its_list() -> None:
 
 def test_a_second_title_after_or_keeps_its_capital() -> None:
     assert title_case("frankenstein; or, the modern prometheus") == "Frankenstein; or, The Modern Prometheus"
+
+
+def test_given_names_that_are_words_are_in_lower_case() -> None:
+    assert sentence_case("A Better Mark Scheme and Max Height") == "A better mark scheme and max height"
 
 
 def test_words_of_records() -> None:
