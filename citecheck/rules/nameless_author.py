@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.data.lexicon.record_words import NO_AUTHOR
+from citecheck.data.lexicon.name_parts import NO_AUTHOR
 from citecheck.formats import in_latex
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.linting.rule import Fault, rule

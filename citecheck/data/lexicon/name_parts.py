@@ -122,3 +122,6 @@ REGNAL: Mapping[str, tuple[str, ...]] = {
 SUFFIX_FORMS = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
 PRINTED_NUMERALS = GENERATION_NUMERALS | {"V", "VI"}
 PRINTED_JUNIORS = frozenset({"Jr", "Sr"})
+
+# In the field of authors of a database, in small letters, where nobody is named.
+NO_AUTHOR = frozenset({"and others", "author", "n.a.", "n/a", "no author", "others", "unknown author"})

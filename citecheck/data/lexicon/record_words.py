@@ -1,10 +1,7 @@
-"""Words in the records of sources, folded, and in databases. Origin: the records of Crossref, DataCite and OpenAlex; exports."""
+"""Words in the records of sources, folded. Origin: the records of Crossref, DataCite and OpenAlex."""
 
 # In an author's place, where nobody is named.
 NOBODY = frozenset({"", "anon", "anonymous", "authors", "et al", "others", "unknown"})
-
-# In the field of authors of a list, in small letters.
-NO_AUTHOR = frozenset({"and others", "author", "n.a.", "n/a", "no author", "others", "unknown author"})
 
 # Which say little of a group: records leave them out.
 OF_GROUPS = frozenset({"al", "and", "collaboration", "consortium", "et", "for", "group", "inc", "of", "on", "team", "the"})
