@@ -35,6 +35,8 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
     "record_costs.LONG_TITLE": ("test_verify_explain.py",),
     "record_costs.SHARED_OF_MANY": ("test_verify_explain.py",),
     "record_markup.REPOSITORY_PREFIXES": ("test_verify_explain.py",),
+    "characters.INLINE_TAGS": ("test_normalizers.py", "test_clean.py"),
+    "latex.IEEE_MACROS": ("test_tables_of_words.py",),
     "costs.COMMA_": ("test_mechanisms.py",),
     "lexicon.small_words.ANDS": ("test_prose_kinds.py",),
     "lexicon.name_parts.ONLY_BEHIND_ANOTHER": ("test_title_language.py",),

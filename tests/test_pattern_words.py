@@ -128,7 +128,6 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
         "pp research reviews ss vol",
         "what one publisher's numbers begin with; labels of pages and volumes",
     ),
-    "parsers/ris.py": ("ty", "a tag of RIS"),
     "styles/recognition.py": ("entry", "a key of a style's file"),
 }
 

@@ -137,6 +137,14 @@ def test_a_rule_knows_a_word(fields: str, code: str, times: int) -> None:
     assert [finding.code for finding in check("It is so (Marlow 2001).", entry % fields).findings].count(code) == times
 
 
+def test_a_macro_of_ieee_is_named_as_one() -> None:
+    entry = "@article{a, author = {Marlow, Ann}, title = {Lamps}, journal = %s, year = {2001}}"
+    levels = [
+        [each.level for each in check("", entry % macro).findings if each.name == "undefined-string"] for macro in ("IEEE_J_LAMP", "lampj")
+    ]
+    assert levels == [["info"], ["error"]]
+
+
 def test_american_autumn_is_a_season() -> None:
     assert (as_iso("SPR", "2001"), as_iso("FAL", "2001")) == ("2001-21", "2001-23")
     assert (season_code("fall"), season_code("autumn"), season_code("lamps")) == ("23", "23", "")
