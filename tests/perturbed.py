@@ -82,7 +82,12 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
         ("lexicon.organisation_words.BODY_ENDINGS", "lexicon.organisation_words.INSIDE_BODIES"), ("test_bibtex.py", "test_names.py")
     ),
     **dict.fromkeys(
-        ("lexicon.name_parts.SHORT_PARTICLES", "lexicon.given_names.ALSO_WORDS", "lexicon.name_parts.NO_AUTHOR"),
+        (
+            "lexicon.name_parts.SHORT_PARTICLES",
+            "lexicon.given_names.ALSO_WORDS",
+            "lexicon.name_parts.NO_AUTHOR",
+            "lexicon.name_words.NO_NAME_ENDINGS",
+        ),
         ("test_tables_of_words.py",),
     ),
     "lexicon.surnames.ALSO_WORDS": ("test_names.py", "test_name_parts.py", "test_tables_of_words.py"),

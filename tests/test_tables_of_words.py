@@ -14,8 +14,11 @@ from citecheck.link import link
 from citecheck.link.mention import Essay, Mention
 from citecheck.link.mentioned_things import is_species
 from citecheck.model import Name
+from citecheck.names.title_words import is_title_word
+from citecheck.parsers.prose.classify import publisher_score
 from citecheck.parsers.ris_dates import as_iso
 from citecheck.readers import read_text
+from citecheck.rules.misspelt_author import _is_verb
 from citecheck.verify.compare.authors import UNKNOWN, compare_authors, same_person
 from citecheck.verify.compare.vetoes import _opening
 from citecheck.verify.person import in_one
@@ -172,3 +175,15 @@ def test_two_entries_are_one_work(one: str, other: str, same: bool) -> None:
 def test_a_further_page_after_and_is_no_year() -> None:
     case = check("It is so (Marlow 1999, 1810, and 1812).", "Marlow, T. (1999). Lamps. Lamp Letters, 3, 1801–1820.").case
     assert [link.verdict for link in case.links] == ["exact"]
+
+
+def test_an_ending_shows_that_a_word_is_no_given_name() -> None:
+    assert [is_title_word(word) for word in ("Harbourness", "Lampification", "Quist")] == [True, True, False]
+
+
+def test_a_university_press_is_a_publisher_by_its_abbreviation() -> None:
+    assert publisher_score("Harbour UP") > publisher_score("Harbour UX")
+
+
+def test_a_verb_after_a_name_is_no_noun() -> None:
+    assert [_is_verb(word) for word in ("shows", "argued", "study")] == [True, True, False]

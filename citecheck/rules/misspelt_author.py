@@ -49,7 +49,7 @@ from citecheck.text.language import is_english
 from citecheck.text.word_patterns import rows
 
 _NEXT = 30  # characters after a citation
-_REPORTS = frozenset(REPORTS["en"])
+_REPORTS = frozenset(REPORTS.get("en", ()))
 _VERB_ENDINGS = tuple(rows(VERB_ENDINGS))
 
 
