@@ -173,3 +173,14 @@ def test_two_authors_of_one_entry_are_not_one_person_with_a_slip() -> None:
     apart = two.replace(" and Marlows, Theodor", "") + "@book{n, author = {Marlows, Theodor}, title = {Wicks}, year = {2001}}\n"
     assert _of("L408", "Light.", two) == []
     assert len(_of("L408", "Light.", apart)) == 1
+
+
+def test_a_comma_alone_hardly_joins_authors_in_running_text() -> None:
+    two = "Marlow, T. (1999). Lamps. Oslo: Fell.\nQuist, A. (2001). Wicks. Oslo: Fell.\n"
+    assert [name.family for name in _only_link("So said Marlow, Quist (1999) too.", two).item.names] == ["Quist"]
+    assert [name.family for name in _only_link("It is so (Marlow, Quist, 1999).", two).item.names] == ["Marlow", "Quist"]
+
+
+def test_a_comma_before_and_between_two_authors_has_its_price() -> None:
+    plain, odd = (_only_link(f"So said Marlow{joint} and Quist (1999) too.", "Brell, T. (1988). Oil. Oslo: Fell.\n") for joint in ("", ","))
+    assert plain.item.cost < odd.item.cost

@@ -39,7 +39,7 @@ def month_number(text: str) -> int:
         return int(text) if 1 <= int(text[:3]) <= 12 else 0
     if len(text) < 3:
         return 0
-    names = zip(MONTHS, SHORT_MONTHS, strict=True)
+    names = zip(MONTHS, SHORT_MONTHS, strict=False)
     return next((index for index, (name, short) in enumerate(names, 1) if name.lower().startswith(text) or short.lower() == f"{text}."), 0)
 
 

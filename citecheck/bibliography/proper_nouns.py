@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.given_names import ALSO_WORDS, GIVEN_NAMES
 from citecheck.data.lexicon.title_words import (
     BEFORE_PEOPLE,
     COMPASS,
@@ -29,7 +29,7 @@ _SPECIES = regex(r"[a-z]{3,}(?:a|ae|ans|aster|ens|i|is|oides|um|us)")
 _CITED = regex(r"['’]?s? \(\d{4}[a-z]?\)")  # a reply to Kell (2001)
 # What precedes a person's name, of one word or two: Interview with Hedda Brell; Reply to Lund.
 _BEHOLD = regex(rf"(?i:\b(?:{'|'.join(BEFORE_PEOPLE)}))\s(?:[A-Z][\w’'-]*\s)?\Z")
-_GIVEN_NAMES = GIVEN_NAMES - {"mark", "max"}  # words too
+_GIVEN_NAMES = GIVEN_NAMES - ALSO_WORDS
 _LONGEST = 6
 _BEGINNING = 3
 _BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in PROPER_PHRASES)  # few words are one of a phrase

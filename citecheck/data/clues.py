@@ -28,7 +28,7 @@ CLUE_KINDS = (
     ClueKind("calendar", "{seen} is {meant} in another calendar", "translation-damage", of_years=True),
     ClueKind("et-al-lost", "“et al.” is missing: the entry has more authors", "wrong-et-al"),
     ClueKind("et-al-over-none", "“et al.” does not fit: the entry has no more authors", "wrong-et-al"),
-    ClueKind("et-al-over-two", "“et al.” stands for one author only: {meant}", "wrong-et-al", of_form=True),
+    ClueKind("et-al-over-two", "“et al.” replaces one author only: {meant}", "wrong-et-al", of_form=True),
     ClueKind("fused-conjunction", "a conjunction fused with the name in translation: {seen} is {meant}", "translation-damage"),
     ClueKind("fused-particle", "a particle fused with the name in translation: {seen} is {meant}", "translation-damage"),
     ClueKind("given-for-family", "{seen} is the given name of {meant}", "translation-damage"),

@@ -11,7 +11,7 @@ from citecheck.dedupe.journal_names import contradict
 from citecheck.identifiers import bare_doi, is_doi
 from citecheck.model import Reference
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 _SORTS = {
     "part": "bookinbook conference inbook incollection inproceedings inreference suppbook",
@@ -35,7 +35,7 @@ _TELLING = ("chapter", "part", "version", "origdate", "seriesnumber")
 # Fields of a later edition that the first one lacks.
 _OWN_EDITION = ("translator", "origdate", "origtitle", "edition")
 _FORM = ("entrysubtype", "genre", "howpublished", "medium", "note", "titleaddon", "type")
-_FIRST = frozenset({"", "1", *short_words.FIRST_EDITIONS["en"]})
+_FIRST = frozenset({"", "1", *rows(short_words.FIRST_EDITIONS)})
 _FIRST_PAGE = regex(r"[a-z]{0,3}\d{1,9}", re.IGNORECASE)
 _VOLUME = regex(
     r"\A\W{0,9}(?:[a-z]{1,9}\b\W{0,9})?(\w{1,9}(?:[–/-]\d{1,6})?)(?:\W{1,9}"

@@ -22,7 +22,7 @@ _APOSTROPHE = regex(r"['’]")
 _SAME = frozenset(SAME_AUTHOR)
 _NUMBER = regex(r"\W*\d")
 _LAST_LETTERS = tuple(  # after z in Swedish and Finnish, and in Danish and Norwegian
-    str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=True))) for letters in (AFTER_Z["sv"], AFTER_Z["da"])
+    str.maketrans(dict(zip(letters, ("zz1", "zz2", "zz3"), strict=False))) for letters in (AFTER_Z.get("sv", ""), AFTER_Z.get("da", ""))
 )
 
 
@@ -37,7 +37,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     if reference.names and fold(reference.names[0].family)[:3] and fold(reference.names[0].family) in fold(text[: head.start() + _REACH]):
         spellings.append(reference.names[0].family)
     words = head[1].split()
-    while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {*DEFINITE["en"]}:
+    while len(words) > 1 and words[0].lower().rstrip("’'") in PARTICLES | {*DEFINITE.get("en", ())}:
         words = words[1:]
         spellings.append(" ".join(words))
     written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}

@@ -5,13 +5,12 @@ from __future__ import annotations
 from citecheck.data.lexicon.et_al_words import ET
 from citecheck.data.lexicon.given_names import GIVEN_NAMES
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
-from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES
+from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES, SHORT_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import rows
 
-_SHORT_PARTICLES = frozenset({"v", "d", "z"})  # W. v. d.
 _INNER = frozenset(rows(BETWEEN_GIVEN))
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
@@ -47,7 +46,7 @@ def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
         return (
             at > 1 and token.core.lower() in PARTICLES and len(token.core) > 1 and tape[at - 1].kind == "initial" and tape[at - 1].stopped
         )
-    return token.stopped and token.core in _SHORT_PARTICLES and at > 0
+    return token.stopped and token.core in SHORT_PARTICLES and at > 0
 
 
 def odd(tape: TokenStream, at: int) -> int:

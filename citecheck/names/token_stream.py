@@ -150,7 +150,7 @@ def _is_date(tape: TokenStream, at: int) -> bool:
 
 
 def _is_role(tape: TokenStream, at: int) -> bool:
-    """Whether a shortened word for an editor stands here, before a date: L. Marlow dir. 2003."""
+    """Whether a shortened word for an editor is here, before a date: L. Marlow dir. 2003."""
     following = tape[at + 1 + (tape[at + 1].text in {",", "("})]
     return tape[at].stopped and tape[at].core.lower() in EDITOR_MARKS and following.kind == "number"
 

@@ -66,6 +66,7 @@ from citecheck.data.year_bounds import LAST_YEAR
 from citecheck.formats import in_written_dates
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
+from citecheck.text.word_patterns import rows
 
 _WORDS = regex(r"[^\W\d_]+|\d+")
 _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
@@ -73,7 +74,7 @@ _ISO = regex(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 _WRITTEN = regex(r"(?:y?-?\d{4,9}|-?[\dXu]{4})(?:-[\dX]{2}(?:-[\dX]{2})?(?:T[\d:.+Z-]+)?)?[?~%]?|\.\.|open|unknown|")
 _DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 _FIELDS = _DATES | {"month"}
-_KNOWN = MONTHS | SEASONS | {*IN_DATES["en"]}
+_KNOWN = MONTHS | SEASONS | frozenset(rows(IN_DATES))
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

@@ -40,14 +40,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.et_al_words import LATIN
 from citecheck.linting.hyperlink_targets import hyperlink_targets
 from citecheck.linting.messages import entry, quoted
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Link, Reference
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import one_of
 
 _SUPPRESSED = regex(r"\[?-@|\\(?:cite(?:year|yearpar|date|yearNP)|[Cc]ite(?:year|date)\*?)\b")
-_BEFORE = regex(r"([^\W\d_][\w’'-]+)(?:[’']s?)?(?:,? et al\.?,?)?\s{0,3}\Z")
+_BEFORE = regex(rf"([^\W\d_][\w’'-]+)(?:[’']s?)?(?:,? {one_of([LATIN])}\.?,?)?\s{{0,3}}\Z")
 _REACH = 60
 
 

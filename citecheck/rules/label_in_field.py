@@ -79,7 +79,7 @@ def label_in_field(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_fields, _LABELS):
         label = _LABELS.get(value.field) if value.format.is_latex or value.field not in _IN_BIB else None
         match = label.search(value.text) if label else None
-        if match and value.field == "editor" and match[0].strip(", ") in EDITORS["en"]:  # a given name
+        if match and value.field == "editor" and match[0].strip(", ") in EDITORS.get("en", ()):  # a given name
             continue
         if match and not (value.field == "number" and value.reference.kind in _LABELLED_NUMBERS):
             span = value.part(*match.span())

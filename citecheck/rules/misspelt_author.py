@@ -46,9 +46,11 @@ from citecheck.linting.messages import entry
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Clue, Link
 from citecheck.text.language import is_english
+from citecheck.text.word_patterns import rows
 
 _NEXT = 30  # characters after a citation
-_REPORTS = frozenset(REPORTS["en"])
+_REPORTS = frozenset(REPORTS.get("en", ()))
+_VERB_ENDINGS = tuple(rows(VERB_ENDINGS))
 
 
 @rule("C104", "warning")
@@ -86,7 +88,7 @@ def _is_possessive(case: Case, link: Link, clue: Clue) -> bool:
 def _is_verb(word: str) -> bool:
     """Return whether the word after a name is not a noun: shows, argued, and, found."""
     bare = word.strip(".,;:")
-    return bare.endswith(VERB_ENDINGS["en"]) or bare in ENGLISH or bare in _REPORTS or word != bare
+    return bare.endswith(_VERB_ENDINGS) or bare in ENGLISH or bare in _REPORTS or word != bare
 
 
 def _apostrophe(case: Case) -> str:

@@ -29,34 +29,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.data.lexicon.name_parts import NO_AUTHOR
 from citecheck.formats import in_latex
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case, Edit, Fix
 
-_NOBODY = frozenset(
-    {
-        "",
-        "others",
-        "and others",
-        "author",
-        "n.a.",
-        "n/a",
-        "no author",
-        "unknown author",
-        "?",
-        "??",
-        "???",
-        "-",
-        "--",
-        "---",
-        "----",
-        "—",
-        "——",
-        "———",
-        r"\bysame",
-    }
-)
+_NOBODY = frozenset({"", "?", "??", "???", "-", "--", "---", "----", "—", "——", "———", r"\bysame", *NO_AUTHOR})
 
 
 @rule("R523", "warning")

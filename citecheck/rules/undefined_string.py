@@ -68,10 +68,10 @@ def undefined_string(case: Case) -> Iterator[Fault]:
                 for piece in field.pieces if field.name.lower() != "month" else ():
                     word = bib.listing.text[piece.start : piece.end]
                     if piece.kind == "word" and not word.isdigit() and word.lower() not in known:
-                        yield _told(bib.span(piece.start, piece.end), word, is_journal=field.name.lower() in _JOURNALS)
+                        yield _fault(bib.span(piece.start, piece.end), word, is_journal=field.name.lower() in _JOURNALS)
 
 
-def _told(span: Span, word: str, *, is_journal: bool) -> Fault:
+def _fault(span: Span, word: str, *, is_journal: bool) -> Fault:
     """Return what an undefined word may be: a macro of astronomers' styles or of IEEEtran's list, or of a file that is not given."""
     from citecheck.data.latex import IEEE_MACROS, JOURNAL_MACROS
 

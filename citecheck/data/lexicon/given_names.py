@@ -65,3 +65,6 @@ SHORT_GIVEN = frozenset({
     "Alex", "Ch", "Chr", "Cs", "Dj", "Edw", "Fl", "Fr", "Geo", "Gy", "Ia", "Iu", "Jos", "Ju", "Kh", "Nic", "Ph", "Phil", "Sh", "St",
     "Sz", "Th", "Wm", "Ya", "Ye", "Yu", "Zh", "Zs", "Дж",
 })  # fmt: skip
+
+# Also words of titles: A Mark Scheme, Max Height.
+ALSO_WORDS = frozenset({"mark", "max"})

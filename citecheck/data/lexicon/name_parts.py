@@ -60,6 +60,9 @@ NAMES_IN_CAPITALS = frozenset({"ben", "san"})
 # Particles between initials: Marlow, T. do C.
 BETWEEN_INITIALS = frozenset(_PARTICLES["pt"].split()) - {"a"}
 
+# Particles cut short, with their full stop behind initials: Swan, W. v. d.
+SHORT_PARTICLES = frozenset({"d", "v", "z"})
+
 # After Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
 GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinho"})
 
@@ -119,3 +122,6 @@ REGNAL: Mapping[str, tuple[str, ...]] = {
 SUFFIX_FORMS = {"2nd": "II", "3rd": "III", "4th": "IV", "jnr": "Jr", "snr": "Sr"}
 PRINTED_NUMERALS = GENERATION_NUMERALS | {"V", "VI"}
 PRINTED_JUNIORS = frozenset({"Jr", "Sr"})
+
+# In the field of authors of a database, in small letters, where nobody is named.
+NO_AUTHOR = frozenset({"and others", "author", "n.a.", "n/a", "no author", "others", "unknown author"})

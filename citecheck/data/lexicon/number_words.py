@@ -146,7 +146,7 @@ BEFORE_PLACE: Words = {
 }
 # Words before a number of a page, an issue or an article, as written (N. is an initial).
 NUMBERED: Words = {"de": ("Nr", "nr"), "en": ("Art", "No", "Vol", "art", "n", "no", "p", "pp", "vol")}
-# What stands where a number is not known, and what is no number of a page on purpose.
+# Used where a number is not known, and what is deliberately not a page number.
 NUMBER_PLACEHOLDERS: Words = {
     "de": ("k. a.", "k.a."),
     "en": ("n/a", "na", "nan", "nil", "none", "null", "tba", "tbd", "unknown"),

@@ -35,3 +35,5 @@ EDITED: Words = {"de": ("herausgegeben", "hrsg"), "en": ("edited",)}
 OF_MAKERS: Words = {"en": ("ed", "er", "or")}
 # Before the authority of a name of a taxon, or part of the name.
 IN_TAXA: Words = {"la": ("cv", "sp", "spp", "ssp", "subsp", "var")}
+# At the end of a title, where a full stop belongs to them.
+STOPPED_AT_END: Words = {"en": ("bros", "corp", "ed", "eds", "etc", "inc", "jr", "ltd", "vol")}

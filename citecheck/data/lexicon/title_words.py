@@ -267,6 +267,3 @@ UNENDING = frozenset(
     }
 )
 BEFORE_PEOPLE = ("conversation with", "festschrift for", "interview with", "obituary of", "tribute to")
-
-# At the end of a title, where a full stop belongs to them.
-STOPPED_AT_END = ("bros", "corp", "ed", "eds", "etc", "inc", "jr", "ltd", "vol")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.data.lexicon.et_al_words import LATIN
 from citecheck.linting.clue_routing import is_sure
 from citecheck.linting.form import Departure
 from citecheck.linting.form.joining import ET_AL, conjunction, has_own_authors, joint, with_own_authors
@@ -137,4 +138,4 @@ def _families(link: Link) -> list[str]:
 def _is_cut(reference: Reference) -> bool:
     """Return whether the entry itself ends its authors with "et al."."""
     value = reference.fields.get("author", "").lower()
-    return value.endswith("others") or "et al" in value
+    return value.endswith("others") or LATIN in value

@@ -8,8 +8,8 @@ from citecheck.data.lexicon.date_words import UNDATED, UNPUBLISHED
 from citecheck.linting.form import Departure
 from citecheck.model import Case, Edit
 
-_WORDS = frozenset(word.casefold() for word in UNDATED["en"])
-_COMING = frozenset(UNPUBLISHED["en"])
+_WORDS = frozenset(word.casefold() for word in UNDATED.get("en", ()))
+_COMING = frozenset(UNPUBLISHED.get("en", ()))
 
 
 def undated(case: Case) -> Iterator[Departure]:

@@ -21,7 +21,7 @@ from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING, PREPOSITIONAL
 from citecheck.parsers.prose.draft import EDGE
 from citecheck.parsers.prose.feature import Feature, total
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 _WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
@@ -37,6 +37,7 @@ _ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
 _ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")
 _FEW, LONGEST_PLACES = 2, 400  # words; characters of several places: longer text is not split at all
+_UP, _U, _OF = (frozenset(rows(each)) for each in (short_words.UNIVERSITY_PRESS, short_words.UNIVERSITY, short_words.OF))
 
 
 def words_of(chunk: str) -> list[str]:
@@ -90,9 +91,7 @@ class House(NamedTuple):
     @property
     def is_university_press(self) -> bool:
         """Return whether it is a university press as MLA abbreviates it: Harbour UP, U of Tolos P."""
-        return self.words[-1] in short_words.UNIVERSITY_PRESS["en"] or (
-            self.words[0] in short_words.UNIVERSITY["en"] and self.words[1:2] == [*short_words.OF["en"]]
-        )
+        return self.words[-1] in _UP or (self.words[0] in _U and not _OF.isdisjoint(self.words[1:2]))
 
     @property
     def small(self) -> int:

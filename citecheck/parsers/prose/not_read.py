@@ -22,7 +22,7 @@ from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS
 from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 _TOKEN = regex(r"[^\W_\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")  # 2版 and 12권 are a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
@@ -30,7 +30,7 @@ MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 LABELS = frozenset(fold(word) for table in (APPARATUS, work_words.VISITED) for row in table.values() for word in row)
-_MAKER = frozenset(short_words.OF_MAKERS["en"])  # Director, directed by
+_MAKER = frozenset(rows(short_words.OF_MAKERS))  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 _BEHIND_NAMES = regex(r"(?:[\d):]|[^\W\d_]{2}[)”]?\.)[\s.]{0,3}\Z")  # where no given name is: 2nd ed.) Anchor, Brell: Anchor, lamps. Anchor

@@ -20,7 +20,7 @@ from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, rows, with_capitals
 
 _IN_OR_BY, _HOLDING = any_of(short_words.IN, short_words.BY), any_of(short_words.HOLDING)
 COMING_IN = (
@@ -37,7 +37,7 @@ _IN = regex(
     rf"|{COMING_IN})"
 )
 _IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
-_IN_SIGNS = ("//", *short_words.HOLDING["en"])  # InLamps
+_IN_SIGNS = ("//", *rows(short_words.HOLDING))  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
 _NUMERAL = any_of(words.ENGLISH_ORDINAL_ENDINGS)
 _MEETING = regex(

@@ -26,7 +26,7 @@ _EDITION = regex(
 # As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
 _EDITION_SENTENCE = regex(
     rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
-    rf"|{any_of({'la': words.EDITION['la']})}\s{any_of(words.ORDINALS)})\b(?:,?\s[a-z][^.{BLOTS}]{{0,160}})?(?=\.\s)",
+    rf"|{any_of({'la': words.EDITION.get('la', ())})}\s{any_of(words.ORDINALS)})\b(?:,?\s[a-z][^.{BLOTS}]{{0,160}})?(?=\.\s)",
     re.IGNORECASE,
 )
 # Without its word, as in brackets where a program expects only a number: (6., vollst. überarb.).
@@ -35,7 +35,7 @@ _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDIT
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
 # Every edition contains one of these: most entries skip the pattern.
-_EDITIONS = (*short_words.EDITION_HINTS["en"], *rows(words.EDITION))
+_EDITIONS = (*rows(short_words.EDITION_HINTS), *rows(words.EDITION))
 _OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
 _DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")

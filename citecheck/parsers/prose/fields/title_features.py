@@ -9,7 +9,7 @@ from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
 from citecheck.parsers.prose.classify import is_abbreviated, words_of
 from citecheck.parsers.prose.feature import Feature, total
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 _ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
 _TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
@@ -18,7 +18,7 @@ _LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
 _LONGEST_LAST = 32  # characters that it may take, with a mark and the end of a line
 _ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _LONGEST_RUN = len(" Harbouring. Lamplights")
-TAXA = frozenset({*short_words.IN_TAXA["la"], "L"})  # a title may well end with these
+TAXA = frozenset({*rows(short_words.IN_TAXA), "L"})  # a title may well end with these
 _AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
 _NEW_TAXON = regex(rf"\b{any_of(entry_words.TAXA)}\.\s{any_of(entry_words.NEW_TAXON)}$")
 _LEFT = 300

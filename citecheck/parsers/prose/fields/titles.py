@@ -13,7 +13,7 @@ from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.classify import LONGEST_PLACES, is_abbreviated, is_place, is_shortened, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 _QUOTES = {
     "“": '”“"',
@@ -56,6 +56,7 @@ _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re
 _SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
 _EDITED_BEHIND = regex(rf",\s{any_of(entry_words.EDITED_BY)}\s")  # “Why lamps?” Lamps for the Coast, edited by …
 _WHERE_INSIDE = regex(rf"\s{any_of(short_words.IN)}\s[^.?!:]{{3,90}}:\s[a-z]")
+_IN = frozenset(rows(short_words.IN))
 _IN_NEXT = regex(rf"\s?{any_of(short_words.IN)}\b")
 _FREEDOM = regex(r"\s(?!" + any_of(entry_words.IN_WORDS) + r"\b)[a-z]{2}")  # “Freedom” and its price: a quotation inside a title
 _OF_TITLE = regex(r"[A-Z][a-z]{4,}\.\s[A-Z]")
@@ -115,7 +116,7 @@ def _closes(text: str, at: int, end: int) -> bool:
         return text[at] in '"”»' and text[at - 1] in ",." and after.isupper()  # “How lamps are kept,”Lamp Letters
     if text[at] in "’'" and after == " " and text[at - 1].isalpha():
         following = text[at + 1 :].lstrip(" ")[:2]
-        return following.lower() in short_words.IN["en"] or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
+        return following.lower() in _IN or following[:1].isupper() or following[:1] in "([&" + BLOTS or not following
     return after in _AFTER_QUOTE or after in "’”'\"-–" or text[at - 1] in ".,?!"
 
 

@@ -1,0 +1,61 @@
+"""Names of a list in prose that only the list, or the entry before, decides how to read."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck import Reference, references
+
+NATURAL = """Kim Marlow, Ann Quist, and Bo Odén. 2017. Lamps of the north. Oslo: Fell.
+
+Ann Tamm. 2015. Mills. Oslo: Fell.
+
+Bo Sand and Kim Fell. 2014. Tides. Oslo: Fell.
+
+Ida Brell. 2012. Oil. Oslo: Fell.
+
+"""
+
+
+def _people(text: str) -> list[list[tuple[str, str]]]:
+    return [[(name.family, name.given) for name in each.names] for each in references(text) if isinstance(each, Reference)]
+
+
+def test_two_names_of_two_words_are_two_people_where_given_names_come_first() -> None:
+    text = f"{NATURAL}Kim Orvane Bell, Ann Quist Marlow, and Bo Odén. 2017. Wicks of the south. Oslo: Fell."
+    assert _people(text)[-1] == [("Bell", "Kim Orvane"), ("Marlow", "Ann Quist"), ("Odén", "Bo")]
+
+
+def test_the_authors_end_is_kept_where_two_names_are_separated() -> None:
+    entry = references(f"{NATURAL}Kim Orvane Bell, Ann Quist Marlow, and Bo Odén. 2017. Wicks of the south. Oslo: Fell.")[-1]
+    assert isinstance(entry, Reference)
+    assert (entry.title, entry.year and entry.year.number) == ("Wicks of the south", 2017)
+
+
+@pytest.mark.parametrize(
+    ("text", "families"),
+    [
+        pytest.param("Kim Tamm (2001) Mills of the north. Oslo: Fell. Ann Quist (2004) Wicks of the south. Oslo: Fell.", ["Tamm", "Quist"], id="in full"),
+        pytest.param("K. Tamm (2001) Mills of the north. Oslo: Fell. A. Quist (2004) Wicks of the south. Oslo: Fell.", ["Tamm", "Quist"], id="initials first"),
+        pytest.param("Tamm, K. (2001) Mills of the north. Oslo: Fell. Quist, A. (2004) Wicks of the south. Oslo: Fell.", ["Tamm", "Quist"], id="inverted"),
+    ],
+)  # fmt: skip
+def test_joined_entries_are_split_at_authors_in_the_form_of_the_first(text: str, families: list[str]) -> None:
+    assert [people[0][0] for people in _people(text)] == families
+
+
+@pytest.mark.parametrize(
+    "series",
+    ["(Harbour studies in lamps, 3). Oslo: Fell, pp. 3–9.", "(Harbour studies in lamps 3), Oslo: Fell, pp. 3–9."],
+)
+def test_a_series_after_a_book_that_holds_a_chapter(series: str) -> None:
+    (entry,) = references(f"Marlow, T. (2001). Wicks at night. In A. Sand (Ed.), Lamps of the coast {series}")
+    assert isinstance(entry, Reference)
+    wanted = {
+        "series": "Harbour studies in lamps",
+        "seriesnumber": "3",
+        "booktitle": "Lamps of the coast",
+        "editor": "A. Sand",
+        "pages": "3–9",
+    }
+    assert {field: entry.fields.get(field) for field in wanted} == wanted
