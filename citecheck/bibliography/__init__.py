@@ -8,10 +8,9 @@ from typing import Any
 from citecheck._fast.regex import regex
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.bibliography.quotes import with_marks
-from citecheck.bibliography.render import render
+from citecheck.bibliography.render import template
 from citecheck.bibliography.rich_text import Run, close_up, plain
 from citecheck.bibliography.style_loader import list_style
-from citecheck.bibliography.template import parse
 from citecheck.bibliography.variables import answer
 from citecheck.latex.name_output import lead_role
 from citecheck.model import Reference
@@ -40,13 +39,13 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
             known = answers[slot, form] = answer(reference, slot, form, style)
         return known
 
-    parts = (render(parse(part), lookup) for part in layout["parts"])
+    parts = (template(part)(lookup).runs for part in layout["parts"])
     if style.get("capital_parts"):
         parts = (_capital(part) if index else part for index, part in enumerate(parts))
     body = list(_joined([part for part in parts if plain(part).strip()], layout.get("join", style["join"])))
     if body:
         body.append(Run(style["end"]))
-    tail = render(parse(layout.get("tail", style.get("tail", ""))), lookup)
+    tail = template(layout.get("tail", style.get("tail", "")))(lookup).runs
     pairs = style["quotes"]["outer"], style["quotes"]["inner"]
     closed = close_up([*body, *tail], inside=style["stops_inside_quotes"])
     return tuple(run if run.text.isascii() else run._replace(text=with_marks(run.text, *pairs)) for run in closed)

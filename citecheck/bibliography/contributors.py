@@ -12,7 +12,7 @@ from citecheck.model import Name, Reference
 
 _OTHERS_AT_END = regex(r"\band\s{1,9}(?:others|\{?et al\.?\}?)\s{0,9}\Z")
 
-__all__ = ["LEADS", "ROLES", "lead_role", "named_in", "people", "read_names"]
+__all__ = ["LEADS", "ROLES", "everyone", "lead_role", "named_in", "people", "read_names"]
 
 
 def people(reference: Reference, role: str) -> tuple[Name, ...]:
@@ -26,6 +26,12 @@ def people(reference: Reference, role: str) -> tuple[Name, ...]:
             return ()
         role = "editor" if both else role
     return named_in(reference, role)
+
+
+def everyone(reference: Reference) -> Iterator[Name]:
+    """The names that an entry has in any role."""
+    for role in ROLES.intersection((*reference.fields, lead_role(reference))):
+        yield from named_in(reference, role)
 
 
 def named_in(reference: Reference, role: str) -> tuple[Name, ...]:

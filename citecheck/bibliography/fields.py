@@ -35,27 +35,34 @@ _SUBTITLES = {"title": "subtitle", "booktitle": "booksubtitle", "maintitle": "ma
 
 def field(reference: Reference, name: str) -> str:
     """A field's value under its biblatex name or an older one, with its subtitle; empty if the entry has none."""
-    if name == "title":
-        value = reference.fields.get("title", "") or reference.title
-    else:
-        value = next((reference.fields[key] for key in SAME_AS.get(name, (name,)) if reference.fields.get(key)), "")
-    if name == "url" and not value:
-        value = address_in_text(reference)
-    if name == "number" and not value:
-        value = patent_in_note(reference)
-    if name == "maintitle" and not value and reference.kind == "book":  # a CSL book's container-title
-        value = reference.fields.get("booktitle", "")
-        value = "" if says_title_again(reference) else value
-    if name == "booktitle" and not value and reference.kind in _PAPERS:  # as Scopus exports them
-        value = reference.fields.get("journal", "")
+    value = ""
+    for key in SAME_AS.get(name) or (name,):
+        if value := reference.fields.get(key, ""):
+            break
+    value = value or _elsewhere(reference, name)
     if name == "pages" and reference.raw and value.isdecimal() and reference.kind in _WHOLE:  # how many it has, not which
         value = ""
-    if name == "publisher" and not value and reference.kind == "booklet":
-        value = reference.fields.get("howpublished", "")
-    subtitle = reference.fields.get(_SUBTITLES.get(name, ""), "")
-    if subtitle and subtitle not in value:
+    if name in _SUBTITLES and (subtitle := reference.fields.get(_SUBTITLES[name], "")) and subtitle not in value:
         value += (" " if value.endswith(("?", "!", ":")) else ": ") + subtitle
     return value.strip()
+
+
+def _elsewhere(reference: Reference, name: str) -> str:
+    """A field that an entry has in another place than its own; empty if it has none."""
+    match name:
+        case "title":
+            return reference.title
+        case "url":
+            return address_in_text(reference)
+        case "number":
+            return patent_in_note(reference)
+        case "maintitle" if reference.kind == "book":  # a CSL book's container-title
+            return "" if says_title_again(reference) else reference.fields.get("booktitle", "")
+        case "booktitle" if reference.kind in _PAPERS:  # as Scopus exports them
+            return reference.fields.get("journal", "")
+        case "publisher" if reference.kind == "booklet":
+            return reference.fields.get("howpublished", "")
+    return ""
 
 
 def patent_in_note(reference: Reference) -> str:

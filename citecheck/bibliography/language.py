@@ -34,14 +34,17 @@ def is_english(reference: Reference, text: str) -> bool:
 def _reads_english(text: str) -> bool:
     """Return whether the function words of a text do not indicate another language."""
     text = _TRANSLATION.sub("", text)
-    words = {word.lower() for word in _WORD.findall(text)}
-    spelt = ["", *_WORD.findall(text), ""]
+    written = _WORD.findall(text)
+    words = {word.lower() for word in written}
+    if not words.isdisjoint(ENGLISH):
+        return True
+    spelt = ["", *written, ""]
     foreign = {word for before, word, behind in zip(spelt, spelt[1:], spelt[2:], strict=False) if _is_foreign(before, word, behind)}
     names = {word.lower() for before, word in pairwise(spelt) if {before.lower(), word.lower()} & BEFORE_PARTICLES}
     signs = len((words & FOREIGN) - names) + sum(not word.isascii() for word in words)
     short = len(words) <= 3 and _ARTICLE.match(text) is not None
     small = len(words) <= _FEW and bool(foreign)
-    return (signs < 2 and not short and not small) or bool(words & ENGLISH)
+    return signs < 2 and not short and not small
 
 
 def _is_foreign(before: str, word: str, behind: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -18,6 +17,8 @@ from citecheck.text.folding import fold
 _HANDLE = regex(r" (?:\[@?\w|\(@)")  # Falk, A. [@annafalk] (APA 7, 9.8) · Falk, Anna (@annafalk) (Chicago 18)
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
 _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
+_AFTER_INITIAL = regex(r"(?<=\b\w\.)(?=\w\.|\w\b)")
+_BARE_INITIAL = regex(r"\b[^\W\d_a-z](?=\s|\Z)")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -142,8 +143,8 @@ def spaced_initials(given: str) -> str:
     >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
     ('K. N.', 'John F.', 'Jo')
     """
-    spaced = re.sub(r"(?<=\b\w\.)(?=\w\.|\w\b)", " ", given)
-    return re.sub(r"\b[^\W\d_a-z](?=\s|\Z)", lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], spaced)
+    parted = _AFTER_INITIAL.sub(" ", given)
+    return _BARE_INITIAL.sub(lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
 
 
 def _is_given(piece: str, *, shouted: bool) -> bool:

@@ -11,6 +11,7 @@ from citecheck.bibliography.quotes import CLOSING
 # After the one sign, the others are dropped.
 _DROPPED_AFTER = {"!": ".", ",": ",", ".": ".", ":": ":,", ";": ";,", "?": "."}
 _STOPS = frozenset(".,;:")
+_ACTS = frozenset(".,;: ")  # what begins a run that may lose it, or change the run before
 _NO_STOP_AFTER = ".?!,"
 
 
@@ -24,7 +25,7 @@ class Run(NamedTuple):
 
 def plain(runs: Iterable[Run]) -> str:
     """The letters of the runs without their looks."""
-    return "".join(run.text for run in runs)
+    return "".join([run.text for run in runs])
 
 
 def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
@@ -40,6 +41,9 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
 
 def _append(out: list[Run], run: Run, inside: bool) -> None:
     text = run.text
+    if text[0] not in _ACTS:
+        out.append(run)
+        return
     before = plain(out[-3:])
     last = before.rstrip(CLOSING + " ")[-1:]
     if before.endswith(tuple(CLOSING)) and text[0] in ".,":

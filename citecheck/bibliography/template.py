@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, TypeAlias
 
 
@@ -77,7 +76,6 @@ class TemplateError(ValueError):
     """A template that cannot be read, with the place where it goes wrong."""
 
 
-@lru_cache(maxsize=512)  # A list of 1,000 entries reads some 20 templates 1,000 times each: 40 % of the time of formatting
 def parse(source: str) -> tuple[Node, ...]:
     """The nodes of a template."""
     parts, end = _parts(source, 0, "")

@@ -16,15 +16,12 @@ from citecheck.model import Document, Reference, Span
 from citecheck.parsers.prose.entry import LEAD
 from citecheck.parsers.prose.not_read import (
     LABELS,
-    MARKED,
-    is_known,
+    is_lost,
     is_made_otherwise,
     stretches_of,
-    tokens,
     tokens_not_in,
     without_signs,
     words_in,
-    words_known,
 )
 from citecheck.parsers.prose.references import NOT_READ
 
@@ -37,18 +34,7 @@ def not_carried_over(source: str, written: str, fields: Iterable[str] = ()) -> t
     >>> not_carried_over("Harbour Act 1910, c. 15.", "Harbour Act. (1910).")
     ('c. 15',)
     """
-    return tuple(stretches_of(source, tokens_not_in(source, " ".join((written, *fields)))))
-
-
-def is_lost(value: str, written: str) -> bool:
-    """Return whether nothing of a value is written, in any form.
-
-    >>> is_lost("106", "Proceedings of the Quay Society. 3–9."), is_lost("2", "Quays, 2nd edn.")
-    (True, False)
-    """
-    plain = MARKED.sub("", value)
-    wanted, known = list(tokens(plain)), words_known(written)
-    return bool(wanted) and not any(is_known(token.word, known, plain, token) for token in wanted)
+    return tuple(stretches_of(source, tokens_not_in(source, written, fields)))
 
 
 def tokens_of(text: str) -> Sequence[str]:

@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.contributors import named_in
+from citecheck.bibliography.contributors import everyone
 from citecheck.bibliography.dates import month_of_any_language
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
 from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
-from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.styles.recognition import share_of_list
@@ -61,8 +60,10 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
     numbered = written.replace(f"{said} No. ", f"{said} ") if (said := reference.fields.get("type", "")) else written
     if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(numbered)):
         return False  # Journal of Lamps (Vol. 46, pp. 44–46): a journal that was not recognised
-    names = {token for name in _people(reference) for part in name[:4] if part for token in _words_of_name(part)}
     before, after = list(_words(source)), list(_words(written))
+    if before == after:
+        return True
+    names = {token for name in _people(reference) for part in name[:4] if part for token in _words_of_name(part)}
     gone, new = Counter(before) - Counter(after), Counter(after) - Counter(before)
     for number in [number for number in gone if number.isdecimal()]:  # 1103–11 is written as 1103–1111
         whole = next((each for each in new if each.endswith(number) and each.isdecimal() and len(each) > len(number)), "")
@@ -78,8 +79,7 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
 
 
 def _people(reference: Reference) -> Iterator[Name]:
-    for role in ROLES:
-        yield from named_in(reference, role)
+    yield from everyone(reference)
     yield from reference.names
 
 

@@ -87,7 +87,8 @@ def collate(text: str, language: str) -> str:
     ('mckay', True, True)
     """
     if text.isascii():
-        return "".join(filter(str.isalnum, text.lower()))
+        small = text.lower()
+        return small if small.isalnum() else "".join(filter(str.isalnum, small))
     later = AFTER_Z.get(language[:2].lower(), "")
     out = []
     for letter in unicodedata.normalize("NFC", text).casefold():

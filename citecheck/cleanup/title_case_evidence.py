@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.contributors import named_in
+from citecheck.bibliography.contributors import everyone
 from citecheck.bibliography.language import has_english, is_english
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.formats import format_of
-from citecheck.latex.name_output import ROLES
 from citecheck.model import Document, Name, Reference
 
 _TITLES = ("booktitle", "maintitle", "subtitle", "title")
@@ -73,7 +72,7 @@ def _tells(reference: Reference) -> bool:
 
 def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference:
     text = " ".join(reference.fields.get(field, "") for field in _TITLES)
-    named = {whole for role in ROLES for name in named_in(reference, role) if (whole := _of(name))}
+    named = {whole for name in everyone(reference) if (whole := _of(name))}
     people = {word for name in named if name in text for word in name.split()}
     own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)} | people)
     fields = {**reference.fields} | ({"titlecase": mark} if mark else {}) | ({"titlenames": " ".join(own)} if own else {})

@@ -28,7 +28,7 @@ def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *
         if len(same) > 1 and not _whole([bare[index] for index in same]):
             for position, index in enumerate(same):
                 out[index] = _with_letter(bare[index], suffix_at(position))
-    return in_order(out, style, language=language)
+    return in_order(out, style, language=language) if out != list(bare) else bare
 
 
 def _unlettered(reference: Reference) -> Reference:

@@ -3,7 +3,6 @@
 An edition, a translation, a reprint, a chapter and its book, a preprint and its article are separate works.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -33,18 +32,22 @@ class Pair(NamedTuple):
 
 def duplicates(references: Sequence[Reference]) -> tuple[Pair, ...]:
     """Return the entries that repeat an earlier one, each with the first entry of that work. Takes time in proportion to the list."""
-    seen: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    seen: dict[tuple[str, ...], list[int]] = {}
     pairs: list[Pair] = []
     origin: dict[int, int] = {}
     for i, reference in enumerate(references):
-        keys = list(_keys(reference))
-        near = sorted({origin.get(j, j) for key in keys for j in seen[key][-_NEIGHBOURS:]})
-        found = next(((j, evidence) for j in near if (evidence := same_work(references[j], reference))), None)
-        if found:
-            pairs.append(Pair(found[0], i, found[1]))
-            origin[i] = found[0]
-        for key in keys:
-            seen[key].append(i)
+        near: set[int] = set()
+        for key in _keys(reference):
+            if key in seen:
+                near.update(seen[key][-_NEIGHBOURS:])
+                seen[key].append(i)
+            else:  # as most keys
+                seen[key] = [i]
+        for j in sorted({origin.get(j, j) for j in near - {i}}):
+            if evidence := same_work(references[j], reference):
+                pairs.append(Pair(j, i, evidence))
+                origin[i] = j
+                break
     return tuple(pairs)
 
 
@@ -111,7 +114,8 @@ def _keys(reference: Reference) -> Iterator[tuple[str, ...]]:
         yield ("main", "".join(main_words(reference, words))[:40])
     who = reference.names[0].family if reference.names else ""
     if who and reference.year and reference.year.number:
+        name, year = fold(who)[:12], str(reference.year.number)
         for word in dict.fromkeys(words[:3]):
-            yield ("who", fold(who)[:12], str(reference.year.number), word[:4])
+            yield ("who", name, year, word[:4])
     if all(at := place(reference)):
         yield ("place", *at)

@@ -20,7 +20,11 @@ LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interv
 
 def lead_role(reference: Reference) -> str:
     """Return the role of the names that an entry is cited by."""
-    return next((role for role in LEADS if reference.fields.get(role)), "author")
+    fields = reference.fields
+    for role in LEADS:
+        if fields.get(role):
+            return role
+    return "author"
 
 
 def bibtex_names(names: Iterable[Name]) -> str:

@@ -21,7 +21,7 @@ PARTING = frozenset({";", "/"})
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 _SAINTS = frozenset(word.rstrip(".") for word in rows(SAINTS))
 _EDITIONS = frozenset(rows(EDITION_LABELS, REVISED_LABELS))
-_END = Token("", 0, 0, "end")
+_END = Token("", 0, 0, "end", "", stopped=False)
 
 
 class TokenStream(dict[int, Token]):

@@ -41,22 +41,14 @@ Kind = Literal["capitals", "cluster", "end", "initial", "joiner", "mark", "numbe
 
 
 class Token(NamedTuple):
-    """One word (with its full stop) or mark."""
+    """One word (with its full stop) or mark; ``core`` is the word without its full stop, ``stopped`` whether it has one."""
 
     text: str
     start: int
     end: int
     kind: Kind
-
-    @property
-    def core(self) -> str:
-        """The word without its full stop."""
-        return self.text.rstrip(". \t")
-
-    @property
-    def stopped(self) -> bool:
-        """Whether a full stop is part of it."""
-        return self.text.endswith(".")
+    core: str
+    stopped: bool
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
@@ -65,13 +57,20 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         word = found[0]
         if word in _STARS:
             continue
-        before = _PARTICLE_BEFORE.get(word)
-        yield Token(word, found.start(), found.end(), "particle" if before and before.match(text, found.end()) else _kind(word))
+        kind, core, stopped = _parts(word)
+        if word in _PARTICLE_BEFORE and _PARTICLE_BEFORE[word].match(text, found.end()):
+            kind = "particle"
+        yield Token(word, *found.span(), kind, core, stopped)
 
 
 @lru_cache(maxsize=2048)  # a list's entries are tokenised several times, and initials and joiners come in all of them
-def _kind(word: str) -> Kind:
+def _parts(word: str) -> tuple[Kind, str, bool]:
+    """Return the kind of a word, the word without its full stop, and whether it has one."""
     core = word.rstrip(". \t")
+    return _kind(word, core), core, word.endswith(".")
+
+
+def _kind(word: str, core: str) -> Kind:
     if not core:
         return "mark"
     if core[:1] in _APOSTROPHES or (core[-1] in _APOSTROPHES and len(core) == 2):

@@ -13,8 +13,11 @@ from citecheck.data.ocr.lookalikes import SKELETON
 _PLAIN = str.maketrans(PLAIN)
 _LOOKALIKES = str.maketrans(LOOKALIKES)
 _WRITTEN_OUT = str.maketrans(WRITTEN_OUT)
-_DROPPED = str.maketrans("", "", INVISIBLE + LOOSE_ACCENTS + APOSTROPHES + "{}")
+_NO_LETTERS = INVISIBLE + LOOSE_ACCENTS + APOSTROPHES + "{}"
+_DROPPED = str.maketrans("", "", _NO_LETTERS)
+_DROPPED_ASCII = tuple(sign for sign in _NO_LETTERS if sign.isascii())
 _WITHOUT_HYPHENS = str.maketrans("", "", HYPHENS)
+_OUTSIDE_ASCII = regex(r"[^\x00-\x7f]+")
 _BROKEN = regex(rf"[{HYPHENS}](?:\s*\n\s*)?")
 _GAPS = regex(r"[\W_]+")
 _LATIN = regex(r"[A-Za-z]")
@@ -32,10 +35,24 @@ def fold(text: str) -> str:
             return text.lower()
         text = text.translate(_DROPPED)
         return text.lower() if text.isalnum() else _squeeze(text)
-    if _LATIN.search(text):
-        text = text.translate(_LOOKALIKES)
-    text = unicodedata.normalize("NFKD", text.translate(_DROPPED).translate(_PLAIN)).translate(_DROPPED)
-    return _squeeze("".join(c for c in text if not unicodedata.combining(c)))
+    plain = _latin_letters if _LATIN.search(text) else _plain_letters
+    text = _OUTSIDE_ASCII.sub(lambda found: plain(found[0]), text)  # a few letters: tables go through all of a text
+    for sign in _DROPPED_ASCII:
+        text = text.replace(sign, "")
+    return _squeeze(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _latin_letters(letters: str) -> str:
+    """Return letters of a text in the Latin alphabet without accents, and the letters that look like Latin ones as these."""
+    return _plain_letters(letters.translate(_LOOKALIKES))
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain_letters(letters: str) -> str:
+    """Return letters without accents, apostrophes and invisible characters."""
+    text = unicodedata.normalize("NFKD", letters.translate(_DROPPED).translate(_PLAIN)).translate(_DROPPED)
+    return "".join([c for c in text if not unicodedata.combining(c)])
 
 
 def mixes_alphabets(text: str) -> bool:

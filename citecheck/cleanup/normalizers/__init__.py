@@ -18,6 +18,7 @@ from citecheck.cleanup.normalizers.numbers import (
     tidy_url,
 )
 from citecheck.cleanup.normalizers.text import (
+    has_tidy_letters,
     repair_latex,
     tidy_characters,
     tidy_encoding,
@@ -55,6 +56,7 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
 
 
 _ROUNDS = 4
+_OF_LETTERS = frozenset({"html-entities", "html-tags", "invisible-characters", "latex-letters", "misread-letters"})
 
 # How values look that another program damaged: they are repaired whenever a list is written.
 MENDERS = (
@@ -69,14 +71,23 @@ def normalise(
     """Return the references with normalised fields, and the changes."""
     out: list[Reference] = []
     changes: list[Change] = []
+    others = [row for row in tidiers if row[0] not in _OF_LETTERS]
     for reference in references:
-        for _ in range(_ROUNDS):
-            for rule, tidy in tidiers:
-                after = tidy(reference)
-                if after is not reference and after != reference:
-                    changes += differences(reference, after, rule)
-                    reference = after
-            if tidy_encoding(reference) == reference:  # what separated two halves of a misread letter may be gone only now
-                break
+        if has_tidy_letters(reference):  # as most entries have
+            reference = _tidied(reference, others, changes)
+        else:
+            for _ in range(_ROUNDS):
+                reference = _tidied(reference, tidiers, changes)
+                if tidy_encoding(reference) == reference:  # what separated two halves of a misread letter may be gone only now
+                    break
         out.append(reference)
     return tuple(out), tuple(changes)
+
+
+def _tidied(reference: Reference, tidiers: Sequence[tuple[str, Tidier]], changes: list[Change]) -> Reference:
+    for rule, tidy in tidiers:
+        after = tidy(reference)
+        if after is not reference and after != reference:
+            changes += differences(reference, after, rule)
+            reference = after
+    return reference

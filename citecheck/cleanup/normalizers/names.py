@@ -41,13 +41,18 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
 
     text = text if balanced(text) else _unbraced(text)
     repaired = _LOOSE_AND.sub("", _with_others(text))
-    names, others = read_people(repaired)
+    read, others = read_people(repaired)
+    names = read
     if repaired == text and len(known) == len(names):
         names = tuple(map(_placed, known))
     known = (*names, *([OTHERS] if others else []))
-    if not names or not all(map(_is_sure, names)) or _letters(bibtex_names(known)) != _letters(_PART.sub("", repaired)):
+    if not names or not all(map(_is_sure, names)):
         return ()
     tidy = tuple(map(_tidy_name, known))
+    if tidy == known and names == read and bibtex_names(tidy) == repaired and not _PART.search(repaired):
+        return tidy  # nothing to change, as in most lists
+    if _letters(bibtex_names(known)) != _letters(_PART.sub("", repaired)):
+        return ()
     again, more = read_people(bibtex_names(tidy))
     return tidy if bibtex_names((*again, *([OTHERS] if more else []))) == bibtex_names(tidy) else ()
 
@@ -80,12 +85,14 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
-    name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
+    if any("{" in part or "}" in part for part in name[:4]):
+        name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
         return name
     name = _placed(name)
     given = name.given if name.family.isupper() else _TOGETHER.sub(lambda found: " ".join(found[0]), name.given)
-    return name._replace(given=spaced_initials(given), suffix=_suffix(name.suffix))
+    given, suffix = spaced_initials(given), _suffix(name.suffix)
+    return name if (given, suffix) == (name.given, name.suffix) else name._replace(given=given, suffix=suffix)
 
 
 def _unbraced(part: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from citecheck._fast.regex import regex
-from citecheck.data.characters import HTML_OF_JATS, INLINE_TAGS, LAYOUT_TAGS
+from citecheck.data.characters import HTML_OF_JATS, INLINE_TAGS, LAYOUT_TAGS, MOJIBAKE_LEADS
 from citecheck.data.schema.biblatex import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.text.mojibake import ENTITY, entity, restored
@@ -16,10 +16,15 @@ _TAG_PAIR = regex(
     rf"&(?:amp;)?lt;(?P<name>{'|'.join(INLINE_TAGS)})&(?:amp;)?gt;(?P<inner>[^\n]{{1,300}}?)&(?:amp;)?lt;/(?P=name)&(?:amp;)?gt;"
 )
 _INVISIBLE = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]")
+_UNTIDY = regex(
+    rf"[&<\\\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ue000-\uf8ff\ufeff{MOJIBAKE_LEADS}]"
+)
 _LATEX = regex(r"\\[\"'`^~=.][{\\]?\w|\\[A-Za-z]{1,12}\b|\\[&%$#_]|\{\\")
 _QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*)’")
 _LAYOUT = regex(rf"</?(?:jats:)?(?:{'|'.join(sorted(LAYOUT_TAGS))})(?:\s[^<>]{{0,200}})?/?>", re.IGNORECASE)
 _JATS = regex(r"<(?P<slash>/?)jats:(?P<name>[A-Za-z-]{1,20})(?:\s[^<>]{0,200})?/?>")
+_BEFORE_COLON = regex(r"(?<=\w) {1,9}:(?= )")
+_LAST_MARK = regex(r"[^\W\d_]{3}[.,;]\Z")
 _TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
 _TAGGED = (*_TITLES, "abstract", "subtitle")
 
@@ -35,6 +40,13 @@ def _mapped(reference: Reference, change: dict[str, str]) -> Reference:
 def _named(reference: Reference, names: tuple[Name, ...]) -> Reference:
     """Return the reference with these names: the same one if they have not changed."""
     return reference if names == reference.names else reference._replace(names=names)
+
+
+def has_tidy_letters(reference: Reference) -> bool:
+    """Return whether all values are free of what the rules about letters change: entities, tags, LaTeX, misread or invisible letters."""
+    values = [*reference.fields.values(), *(part for name in reference.names for part in name[:4])]
+    text = "\n".join(["", *values, ""])
+    return text.count("\n") == len(values) + 1 and not _UNTIDY.search(text) and not any(gap in text for gap in ("  ", "\n ", " \n"))
 
 
 def tidy_entities(reference: Reference) -> Reference:
@@ -149,8 +161,8 @@ def _tidy_title(text: str, field: str) -> str:
     text = text.strip()
     while found := _QUOTED.fullmatch(text):
         text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
-    text = re.sub(r"(?<=\w) {1,9}:(?= )", ":", text)
+    text = _BEFORE_COLON.sub(":", text) if " :" in text else text
     if field in {"journal", "journaltitle"} and text.endswith("."):  # an abbreviation: Fish Stud.
         return text
-    whole = re.sub(r"(?<=[^\W\d_]{3})[.,;]\Z", "", text)
+    whole = text[:-1] if _LAST_MARK.search(text, max(0, len(text) - 4)) else text
     return whole if "." not in whole or "," in text[-1:] else text

@@ -57,8 +57,28 @@ class Token(NamedTuple):
 @lru_cache(maxsize=1 << 8)  # each field of an entry is looked for in the same text
 def words_known(text: str) -> frozenset[str]:
     """Return the words and numbers of a text, and the whole text as one word."""
-    plain = MARKED.sub("", text)
-    return frozenset({*words_in(plain), fold(plain).replace(" ", "")})
+    return _words_printed(text) | {fold(MARKED.sub("", text)).replace(" ", "")}
+
+
+@lru_cache(maxsize=1 << 8)
+def _words_printed(text: str) -> frozenset[str]:
+    return frozenset(words_in(MARKED.sub("", text)))
+
+
+def is_lost(value: str, written: str) -> bool:
+    """Return whether nothing of a value is written, in any form.
+
+    >>> is_lost("106", "Proceedings of the Quay Society. 3–9."), is_lost("2", "Quays, 2nd edn.")
+    (True, False)
+    """
+    plain = MARKED.sub("", value)
+    printed = _words_printed(written)
+    wanted: list[Token] = []
+    for token in tokens(plain):
+        if token.word in printed:  # as most values
+            return False
+        wanted.append(token)
+    return bool(wanted) and not any(is_known(token.word, words_known(written), plain, token) for token in wanted)
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -77,10 +97,14 @@ def _without_addresses(text: str) -> str:
     return _ADDRESS.sub(lambda found: " " * len(found[0]), text) if "//" in text or "10." in text else text
 
 
-def tokens_not_in(source: str, written: str) -> list[Token]:
-    """Return the tokens of a source that a text does not have in any form."""
-    known = words_known(written)
-    return [token for token in tokens(without_signs(source)) if not is_known(token.word, known, source, token)]
+def tokens_not_in(source: str, written: str, fields: Iterable[str] = ()) -> list[Token]:
+    """Return the tokens of a source that neither a text nor a field has in any form."""
+    printed = _words_printed(written)
+    left = [token for token in tokens(without_signs(source)) if token.word not in printed]
+    if not left:
+        return []
+    known = words_known(" ".join((written, *fields)))
+    return [token for token in left if not is_known(token.word, known, source, token)]
 
 
 def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int]]) -> str:

@@ -8,6 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.number_words import BEFORE_YEAR_IN_TEXT
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.segment.entry_start import YEAR
+from citecheck.parsers.prose.segment.line_scores import LineScores
 from citecheck.parsers.prose.segment.lines import Line
 from citecheck.readers.unheaded_list import citations_in
 from citecheck.text.word_patterns import any_of
@@ -21,7 +22,7 @@ _SHORTEST = 4
 _ENTRY = 1.5  # the score of a certain start of an entry
 
 
-def paragraphs_about(prose: str, lines: Sequence[Line], starts: Sequence[int], scores: Sequence[tuple[float, float]]) -> frozenset[int]:
+def paragraphs_about(prose: str, lines: Sequence[Line], starts: Sequence[int], scores: LineScores) -> frozenset[int]:
     """Return the beginnings (line numbers) of paragraphs of running text after an entry, if a list has several that have no date, or cite.
 
     They follow an empty line, or they are directly below entries that do.
@@ -33,7 +34,7 @@ def paragraphs_about(prose: str, lines: Sequence[Line], starts: Sequence[int], s
         above = n and starts[n - 1] not in likely
         apart = lines[start].spaced or (above and (starts[n - 1] == 0 or lines[starts[n - 1]].spaced))
         text = prose[lines[start].start : end]
-        if above and apart and scores[start][0] < _ENTRY and _is_running_text(text):
+        if above and apart and _is_running_text(text) and scores.opens(start) < _ENTRY:
             likely.add(start)
             if not YEAR.search(_IN_A_YEAR.sub("", text)) or citations_in(text):
                 certain.add(start)
