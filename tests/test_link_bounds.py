@@ -76,14 +76,14 @@ def test_a_scan_costs_at_least_what_its_letters_say() -> None:
 )
 def test_what_the_number_of_authors_costs_at_least(cited: CitationItem, authors: tuple[str, ...], least: float) -> None:
     references = [entry(0, *authors), entry(1, "Dorn", "Li", author="Dorn, Q. and Li, Q. and others")]
-    assert least_costs(cited, Likely({0, 1}), references, 0.0) == {0: least, 1: 0.0}
+    assert least_costs(cited, Likely({0, 1}), Index(references), 0.0) == {0: least, 1: 0.0}
 
 
 def test_names_that_no_entry_has_together_cost_something() -> None:
     references = [entry(0, "Li", "Quist"), entry(1, "Dorn", "Marlow")]
     apart = Likely({0, 1}, are_some=True, are_apart=True)
-    assert least_costs(item("Li", "Marlow"), apart, references, 0.0) == {0: costs.INFLECTED, 1: costs.INFLECTED}
-    assert least_costs(item("Li", "Marlow"), apart, references, 0.02) == {0: 0.0, 1: 0.0}
+    assert least_costs(item("Li", "Marlow"), apart, Index(references), 0.0) == {0: costs.INFLECTED, 1: costs.INFLECTED}
+    assert least_costs(item("Li", "Marlow"), apart, Index(references), 0.02) == {0: 0.0, 1: 0.0}
 
 
 def test_of_two_authors_of_one_name_entries_with_both() -> None:

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from citecheck.data import costs
-from citecheck.link.candidates import Likely
-from citecheck.link.people import are_people, is_person
-from citecheck.model import CitationItem, Reference
+from citecheck.link.candidates import Index, Likely
+from citecheck.link.people import is_person
+from citecheck.model import CitationItem
 
 
-def least_costs(item: CitationItem, likely: Likely, references: Sequence[Reference], damage: float) -> dict[int, float]:
+def least_costs(item: CitationItem, likely: Likely, index: Index, damage: float) -> dict[int, float]:
     """Return the least that the names of each entry cost; 0 where the cited names, or an entry's authors, may not be people."""
     if len(likely.places) < 2 or not item.names or not all(map(is_person, item.names)):
         return dict.fromkeys(likely.places, 0.0)
     another = costs.INFLECTED if likely.are_apart and not damage else 0.0
     are_single = all(name.family.isalpha() for name in item.names)  # a name of two words may be two authors, or a title
-    cited, et_al = len(item.names), item.et_al
-    out: dict[int, float] = {}
-    for at in likely.places:
-        reference = references[at]
-        least = max(another, _of_counts(cited, len(reference.names) - cited, et_al=et_al)) if are_single else another
-        out[at] = least if least and are_people(reference) else 0.0
-    return out
+    cited, most = len(item.names), len(item.names) + 2
+    of_count = [max(another, _of_counts(cited, many - cited, et_al=item.et_al)) if are_single else another for many in range(most + 1)]
+    of_count[0] = 0.0  # others than people
+    return {at: of_count[min(index.people(at), most)] for at in likely.places}
 
 
 def _of_counts(cited: int, rest: int, *, et_al: bool) -> float:

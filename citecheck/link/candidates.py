@@ -44,6 +44,7 @@ class Index:
         "_by_name",
         "_by_title",
         "_by_year",
+        "_counts",
         "_large",
         "_nameless",
         "_near_names",
@@ -67,6 +68,7 @@ class Index:
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._near_names: NearNames | None = None
         self._blocks: dict[str, YearBlock] = {}
+        self._counts: dict[int, int] = {}
         self._sets: dict[str, frozenset[int]] = {}
         self._by_given: dict[str, list[int]] | None = None
         self._others: dict[int, list[int]] | None = None
@@ -198,7 +200,14 @@ class Index:
             return dict(each[0])
         lacking = 0.0 if damage or not all(map(is_person, item.names)) else costs.GIVEN_FOR_FAMILY
         sums = {at: sum(found.get(at, lacking) for found in each) for at in set().union(*each)}
-        return {at: least if least and are_people(self.references[at]) else 0.0 for at, least in sums.items()}
+        return {at: least if least and self.people(at) else 0.0 for at, least in sums.items()}
+
+    def people(self, at: int) -> int:
+        """Return how many people are the authors of an entry; 0 if they may be others, or are not all listed."""
+        if (many := self._counts.get(at)) is None:
+            reference = self.references[at]
+            many = self._counts[at] = len(reference.names) if are_people(reference) else 0
+        return many
 
     def _around(self, name: str, item: CitationItem) -> Sequence[int]:
         """Return the entries of a name; if there are many, those with the years nearest to the item's."""

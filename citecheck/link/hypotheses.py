@@ -90,7 +90,7 @@ def _is_believed(explained: Explained, damage: float) -> bool:
 def _matches(item: CitationItem, index: Index, damage: float) -> tuple[Match, ...]:
     """Return the matches with the entries that have a cited name, if one is good enough; else perhaps not all of them."""
     likely = index.likely(item)
-    bounds = least_costs(item, likely, index.references, damage)
+    bounds = least_costs(item, likely, index, damage)
     all_of_use = _RIVAL if likely.are_some else costs.IMPOSSIBLE
     if item.bare or item.title:
         return tuple(_cheapest(item, bounds, index, damage, all_of_use))
