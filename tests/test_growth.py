@@ -65,9 +65,9 @@ def test_a_work_that_is_listed_is_compared_with_few_of_a_common_name(many: int) 
     span = Span("essay", 0, 9)
     names = [(Name("Li", "A."), Name(_family(at), "B.")) for at in range(many)]
     references = [Reference(Span("list", at, at), f"k{at}", "book", each, Year(1990 + at % 30), "T") for at, each in enumerate(names)]
-    likely, partly = Index(references).likely(CitationItem(span, names[40], (span, span), False, Year(2000), span))
-    assert partly
-    assert likely == {40}
+    likely = Index(references).likely(CitationItem(span, names[40], (span, span), False, Year(2000), span))
+    assert likely.are_some
+    assert likely.places == {40}
 
 
 def test_a_damaged_name_is_found_among_many_of_its_year() -> None:

@@ -15,6 +15,8 @@ READING_MISSES = 2.0  # an unexplained reading costs this in addition to "missin
 SURE = 1.0  # an explanation this cheap counts as correct
 MARGIN = 1.0  # the best explanation must be better than the next by this
 DOUBT = 3.0  # above the cost of "missing": an entry not cited otherwise may still be meant
+LEAST_MISSING = 5.0  # "missing" counts as this at least where entries that may be meant are not to be called uncited
+OF_NO_USE = 12.5  # above the cost of "missing": no rule uses an explanation this expensive
 LIKE_ANOTHER = 10.5  # a citation that the list cannot explain may be a damaged copy of another up to this cost
 
 # Names.

@@ -49,8 +49,7 @@ class Pair:
         self.item, self.damage, self.aliases = item, damage, aliases
         self.cited, self.authors = item.names, reference.names
         self.is_of_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
-        written = reference.fields.get("author", reference.fields.get("editor", ""))
-        self.more = _leaves_authors_out(written)
+        self.more = leaves_authors_out(reference)
         self._stories: dict[tuple[int, int], Spelling] = {}
 
     def story(self, i: int, j: int) -> Spelling:
@@ -96,6 +95,11 @@ class Pair:
     def span(self, i: int) -> Span:
         """Return the span of the i-th cited name."""
         return self.item.name_spans[i] if i < len(self.item.name_spans) else self.item.span
+
+
+def leaves_authors_out(reference: Reference) -> bool:
+    """Return whether an entry itself leaves authors out."""
+    return _leaves_authors_out(reference.fields.get("author", reference.fields.get("editor", "")))
 
 
 @lru_cache(maxsize=1 << 12)  # an entry is compared with many items

@@ -9,8 +9,8 @@ from math import fsum
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.author_alignment import Path, match_people
-from citecheck.link.candidates import second_party, without_and
 from citecheck.link.name_match import explain_name
+from citecheck.link.search_keys import second_party, without_and
 from citecheck.link.year_match import explain_year, other_years
 from citecheck.model import CitationItem, Clue, Match, Name, Reference
 from citecheck.names.edits import IMPOSSIBLE, explain

@@ -3,40 +3,56 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from heapq import nsmallest
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from citecheck.data.lexicon.citation_words import ANONYMOUS, CONJUNCTIONS
+from citecheck.data import costs
+from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.empty_entries import EmptyEntries
-from citecheck.link.resemblance import FEW, Resembling
-from citecheck.link.year_match import other_years
+from citecheck.link.near_names import NearNames
+from citecheck.link.people import are_people, is_person
+from citecheck.link.resemblance import FEW, MOST_OTHERS, Resembling, is_of_other_alphabet
+from citecheck.link.search_keys import joined, keys_of_names, printed_years, short_titles, without_and, years_of
+from citecheck.link.year_blocks import YearBlock
 from citecheck.model import Alias, CitationItem, Name, Reference
 from citecheck.names.inflection import listed_forms
-from citecheck.names.organisations import initials, may_be_organisation
-from citecheck.names.romanization import keys as romanised_keys
+from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.variants import spellings
-from citecheck.text.folding import fold, near_keys, skeleton
-from citecheck.text.short_titles import main_title
+from citecheck.text.folding import fold
 
 _NAMELESS = 400  # most entries without authors that are compared one by one
 _FAMILY = 10  # most entries of one name that are compared one by one; beyond that, those of the cited year come first
+_TWO_SLIPS = costs.SLIP + costs.SECOND_SLIP  # nats; a name of a clean text that one confusion does not explain costs this, or nearly
 _BLOCK = 20  # most entries of one name that a damaged name may mean; beyond that, those of the nearest years
+
+
+class Likely(NamedTuple):
+    """Entries with a cited name: whether these are only some of them, and whether none has all the cited names."""
+
+    places: set[int]
+    are_some: bool = False
+    are_apart: bool = False
 
 
 class Index:
     """Entries by the folded family name of any author, by keys with one letter wrong, by year, and by title."""
 
     __slots__ = (
+        "_blocks",
+        "_by_given",
         "_by_name",
-        "_by_near",
         "_by_title",
         "_by_year",
+        "_counts",
         "_large",
         "_nameless",
+        "_near_names",
         "_numbers",
         "_organised",
+        "_others",
         "_resembling",
+        "_sets",
         "aliases",
         "blanks",
         "references",
@@ -50,7 +66,12 @@ class Index:
         self.blanks = EmptyEntries(references)
         self.aliases: dict[str, list[Name]] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)
-        self._by_near: dict[str, list[int]] = {}
+        self._near_names: NearNames | None = None
+        self._blocks: dict[str, YearBlock] = {}
+        self._counts: dict[int, int] = {}
+        self._sets: dict[str, frozenset[int]] = {}
+        self._by_given: dict[str, list[int]] | None = None
+        self._others: dict[int, list[int]] | None = None
         self._large: dict[str, dict[tuple[int | None, bool], list[int]]] = {}
         self._resembling: dict[int, Resembling] = {}
         self._organised: list[int] = []
@@ -96,7 +117,7 @@ class Index:
 
     def _known(self, names: tuple[Name, ...]) -> Iterator[str]:
         """Return the folds of cited names, as they are and as aliases."""
-        for key in _keys(names):
+        for key in keys_of_names(names):
             yield key
             yield from (fold(name.family) for name in self.aliases.get(key, ()))
 
@@ -106,13 +127,25 @@ class Index:
             return self._titled(item).union(self._organised)
         return self._titled(item)
 
-    def likely(self, item: CitationItem) -> tuple[set[int], bool]:
-        """Return the entries of ``exact`` that can be cheap, and whether these are not all: for a common name, entries with all the cited
-        names, else those with one, and in either case with the item's year or none; a single name is the first author's."""
+    def likely(self, item: CitationItem) -> Likely:
+        """Return the entries of ``exact`` that can be cheap: for a common name, those with all the cited names, else those with one,
+        and in either case with the item's year or none; a single name is the first author's."""
         if not item.year or all(len(self._by_name.get(key, ())) <= _FAMILY for key in self._known(item.names)):
-            return self.exact(item), False
+            return Likely(self.exact(item))
         of_each = [set[int]().union(*(self._of_years(key, item) for key in self._known((name,)))) for name in item.names]
-        return (set.intersection(*of_each) or set.union(*of_each)) | self._besides(item), True
+        besides = self._besides(item)
+        if shared := set.intersection(*of_each):
+            return Likely(self._with_as_many(item.names, shared) | besides, are_some=True)
+        return Likely(set.union(*of_each) | besides, are_some=True, are_apart=not besides)
+
+    def _with_as_many(self, cited: tuple[Name, ...], places: set[int]) -> set[int]:
+        """Return the entries with a name as often as it is cited: Li & Li; all of them if there are none."""
+        families = [fold(name.family) for name in cited]
+        again = {family for family in families if families.count(family) > 1}
+        if not again:
+            return places
+        listed = ((at, [fold(name.family) for name in self.references[at].names]) for at in places)
+        return {at for at, names in listed if all(names.count(family) >= families.count(family) for family in again)} or places
 
     def _of_years(self, key: str, item: CitationItem) -> Iterator[int]:
         """Return the entries of a name; if there are many, those with the item's year or none, by their first author if one is cited."""
@@ -124,48 +157,121 @@ class Index:
             by_year: dict[tuple[int | None, bool], list[int]] = defaultdict(list)
             for at in block:
                 names = self.references[at].names
-                for number in _printed_years(self.references[at]):
+                for number in printed_years(self.references[at]):
                     by_year[number, bool(names) and key in spellings(names[0])].append(at)
             self._large[key] = by_year
-        for number in (None, *_years(item)):
+        for number in (None, *years_of(item)):
             yield from self._large[key].get((number, True), ())
             if len(item.names) > 1:
                 yield from self._large[key].get((number, False), ())
 
-    def near(self, item: CitationItem) -> set[int]:
-        """Return entries that a name may mean damaged: one letter wrong, without a particle or an ending, or of the same year."""
-        out: set[int] = set()
-        near = self._near_keys()
-        for key in {*_keys(item.names), *self._known(item.names)}:
+    def near(self, item: CitationItem, damage: float = 0.0, limit: float = costs.IMPOSSIBLE) -> Mapping[int, float]:
+        """Return entries that a name may mean damaged: one letter wrong, without a particle or an ending, or of the same year.
+
+        Each comes with the least that its names cost; those whose names cost more than ``limit`` are not looked for.
+        """
+        out = self._together([self._damaged((name,), item, damage, limit) for name in item.names], item, damage)
+        if len(item.names) > 1:
+            out |= self._damaged(item.names, item, damage, limit)
+        whole = self._besides(item)
+        if len(item.names) > 1:
+            whole.update(self._with_all(item))
+        whole.update(self._nameless if len(self._nameless) <= _NAMELESS else ())
+        for number in years_of(item):
+            whole.update(self._of_year(number, item.names, damage, limit))
+        return out | dict.fromkeys(whole, 0.0)
+
+    def _damaged(self, cited: tuple[Name, ...], item: CitationItem, damage: float, limit: float) -> dict[int, float]:
+        """Return the entries that a name of an item may mean damaged, or all its names as those of one organisation, at the least cost."""
+        out: dict[int, float] = {}
+        own = keys_of_names(cited) if len(cited) == 1 else (joined(cited),)
+        for key in {key for own_key in own for key in (own_key, *(fold(name.family) for name in self.aliases.get(own_key, ())))}:
+            for name, cost in self._names().of(key, damage, limit).items():
+                for at in self._around(name, item):
+                    out[at] = min(cost, out.get(at, cost))
             without = (rest for rest, _, _ in (*without_conjunction(key), *without_particle(key)))
             for word in (key, *without, *sorted(listed_forms(key))):
-                out.update(self._around(self._by_name.get(word, ()), item))
-            for variant in near_keys(skeleton(key)) | romanised_keys(key):
-                out.update(self._around(near.get(variant, ()), item))
-        if len(item.names) > 1:
-            of_each = [set[int]().union(*(self._by_name.get(key, ()) for key in self._known((name,)))) for name in item.names]
-            out.update(self._around(sorted(set.intersection(*of_each)), item))
-        out |= self._besides(item)
-        out.update(self._nameless if len(self._nameless) <= _NAMELESS else ())
-        for number in _years(item):
-            out.update(self._of_year(number, item.names))
+                out.update(dict.fromkeys(self._around(word, item), 0.0))
         return out
 
-    def _around(self, block: Sequence[int], item: CitationItem) -> Sequence[int]:
+    def _together(self, each: Sequence[Mapping[int, float]], item: CitationItem, damage: float) -> dict[int, float]:
+        """Return the entries of each cited name with the least that all names cost; a name that an entry lacks is at best a given name."""
+        if len(each) == 1:
+            return dict(each[0])
+        lacking = 0.0 if damage or not all(map(is_person, item.names)) else costs.GIVEN_FOR_FAMILY
+        sums = {at: sum(found.get(at, lacking) for found in each) for at in set().union(*each)}
+        return {at: least if least and self.people(at) else 0.0 for at, least in sums.items()}
+
+    def people(self, at: int) -> int:
+        """Return how many people are the authors of an entry; 0 if they may be others, or are not all listed."""
+        if (many := self._counts.get(at)) is None:
+            reference = self.references[at]
+            many = self._counts[at] = len(reference.names) if are_people(reference) else 0
+        return many
+
+    def _around(self, name: str, item: CitationItem) -> Sequence[int]:
         """Return the entries of a name; if there are many, those with the years nearest to the item's."""
+        block = self._by_name.get(name, ())
         if len(block) <= _BLOCK or item.year is None or item.year.number is None:
             return block
-        cited = item.year.number
-        return nsmallest(_BLOCK, block, key=lambda at: abs(self._numbers[at] - cited))
+        if name not in self._blocks:
+            self._blocks[name] = YearBlock(block, self._numbers)
+        return self._blocks[name].nearest(item.year.number, _BLOCK)
 
-    def _of_year(self, number: int, cited: tuple[Name, ...]) -> Collection[int]:
-        """Return the entries of a year; if there are many, those whose authors resemble the cited names."""
+    def _of_year(self, number: int, cited: tuple[Name, ...], damage: float, limit: float) -> Collection[int]:
+        """Return the entries of a year; if there are many, those whose authors resemble the cited names.
+
+        Where two slips cost more than ``limit``, these are entries with a cited name as a given name, and those letters cannot compare.
+        """
         same = self._by_year.get(number, [])
         if len(same) <= FEW:
             return same
+        if not damage and limit < _TWO_SLIPS + costs.ADDED * (len(cited) - 1):
+            return {*self._unlike_letters(number), *(at for name in cited for at in self._of_given(fold(name.family), number))}
         if number not in self._resembling:
             self._resembling[number] = Resembling((at, self.references[at].names) for at in same)
         return self._resembling[number].nearest(cited)
+
+    def _with_all(self, item: CitationItem) -> Collection[int]:
+        """Return the entries with all cited names; if there are many, those with the years nearest to the item's."""
+        each = sorted((self._with_any(self._known((name,))) for name in item.names), key=len)
+        shared = each[0].intersection(*each[1:])
+        if len(shared) <= _BLOCK or item.year is None or item.year.number is None:
+            return shared
+        return YearBlock(sorted(shared), self._numbers).nearest(item.year.number, _BLOCK)
+
+    def _with_any(self, names: Iterable[str]) -> frozenset[int]:
+        """Return the entries with one of some names; the sets of names with many entries are kept."""
+        first, *others = dict.fromkeys(names)
+        if len(block := self._by_name.get(first, ())) <= _BLOCK:
+            return frozenset(block).union(*(self._by_name.get(name, ()) for name in others))
+        if first not in self._sets:
+            self._sets[first] = frozenset(block)
+        return self._sets[first].union(*(self._by_name.get(name, ()) for name in others)) if others else self._sets[first]
+
+    def _unlike_letters(self, number: int) -> Sequence[int]:
+        """Return the first entries of a year by organisations, or with a name of another alphabet."""
+        if self._others is None:
+            self._others = defaultdict(list)
+            foreign = (at for at, entry in enumerate(self.references) if any(is_of_other_alphabet(name.family) for name in entry.names))
+            for at in sorted({*self._organised, *foreign}):
+                self._others[self._numbers[at]].append(at)
+        return self._others[number][:MOST_OTHERS]
+
+    def _of_given(self, name: str, number: int) -> Iterator[int]:
+        """Return the entries of a year whose authors have this given name."""
+        if self._by_given is None:
+            self._by_given = defaultdict(list)
+            for at, entry in enumerate(self.references):
+                for given in {fold(name.given) for name in entry.names if len(name.given) > 2}:
+                    self._by_given[given].append(at)
+        return (at for at in self._by_given.get(name, ()) if self._numbers[at] == number)
+
+    def _names(self) -> NearNames:
+        """Return the names of all entries, made at first use."""
+        if self._near_names is None:
+            self._near_names = NearNames(self._by_name)
+        return self._near_names
 
     def _titled(self, item: CitationItem) -> set[int]:
         if not 0 < len(item.names) < 3 or item.et_al:
@@ -174,59 +280,3 @@ class Index:
             return set(self._nameless).union(*(self._by_name.get(word, ()) for word in ANONYMOUS))
         words = " ".join(fold(name.family) for name in item.names).split()
         return set(self._by_title.get(" ".join(without_and(words[:3])[:2]), ()))
-
-    def _near_keys(self) -> dict[str, list[int]]:
-        if not self._by_near:
-            for spelling, places in self._by_name.items():
-                for key in (near_keys(skeleton(spelling)) if len(spelling) > 3 else set()) | romanised_keys(spelling):
-                    self._by_near.setdefault(key, []).extend(places)
-        return self._by_near
-
-
-def _years(item: CitationItem) -> Iterator[int]:
-    if item.year:
-        yield from (n for n in (item.year.number, item.year.first) if n is not None)
-
-
-def _printed_years(reference: Reference) -> set[int | None]:
-    """Return every year that an entry prints: its own, the original's, others; None for one without a year in figures."""
-    year = reference.year
-    if year is None or year.number is None:
-        return {None}
-    return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
-
-
-def second_party(title: str) -> str:
-    """Return the second party of a court case, folded, which alone may name it: Marlow v. Quist Ltd; "" of other titles."""
-    return fold(title).partition(" v ")[2]
-
-
-def short_titles(title: str) -> Iterator[str]:
-    """Yield the short forms of a title that begin with other words than it, or with fewer."""
-    if " " in title and " " not in (main := main_title(title)):
-        yield main
-    if second := second_party(title):
-        yield second
-        yield second.split()[0]
-
-
-def without_and(words: list[str]) -> list[str]:
-    """Return folded words without a conjunction in the second place, at which a title is read as two authors: Ebb and Flow."""
-    return [words[0], *words[2:]] if len(words) > 2 and words[1] in CONJUNCTIONS else words
-
-
-def _keys(names: tuple[Name, ...]) -> Iterator[str]:
-    """Return the folds to look up: each name whole, with its particle, and by its words; all names together as an organisation."""
-    for name in names:
-        yield fold(name.family)
-        if name.particle:
-            yield fold(f"{name.particle} {name.family}")
-            yield fold(f"{name.particle}{name.family}")
-        words = name.family.replace("-", " ").split()
-        if len(words) > 1:
-            yield fold("".join(words))
-            yield from (fold(word) for word in words if word[:1].isupper())
-        if name.corporate:
-            yield initials(name.family)
-    if len(names) > 1:
-        yield fold(" and ".join(name.family for name in names))

@@ -11,7 +11,7 @@ from citecheck.text.folding import fold
 
 FEW = 20  # most entries that are all aligned; selecting among more is cheaper than aligning them
 _CHOSEN = 16  # how many of more entries are aligned
-_MOST_OTHERS = 60  # how many entries that cannot be compared by letters are aligned
+MOST_OTHERS = 60  # how many entries that cannot be compared by letters are aligned
 _LAST_LATIN = "\u036f"
 _LEAST = 45.0  # per cent of letters in common; a damaged name keeps more, another name seldom does
 
@@ -27,7 +27,7 @@ class Resembling:
         self._spelled: list[str] = []
         self._others: set[int] = set()
         for at, names in entries:
-            if len(self._others) < _MOST_OTHERS and any(may_be_organisation(name) or _is_of_other_alphabet(name.family) for name in names):
+            if len(self._others) < MOST_OTHERS and any(may_be_organisation(name) or is_of_other_alphabet(name.family) for name in names):
                 self._others.add(at)
             for spelled in {fold(part) for name in names for part in (name.family, name.given) if len(part) > 2}:
                 self._places.append(at)
@@ -51,6 +51,6 @@ class Resembling:
         return self._others.union(sorted(scores, key=lambda at: (-scores[at], at))[:_CHOSEN])
 
 
-def _is_of_other_alphabet(name: str) -> bool:
+def is_of_other_alphabet(name: str) -> bool:
     """Return whether a name begins with a letter that is not Latin."""
     return name[:1] > _LAST_LATIN

@@ -2,6 +2,7 @@
 
 import math
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import groupby
 from math import fsum
@@ -150,6 +151,30 @@ def _prices(cleaner: float) -> _Prices:
                 for letter in letters:
                     shares[letter] = min(shares.get(letter, unseen), price / len(letters))
     return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear, lost, gained)
+
+
+@cache
+def _unscannings() -> dict[str, tuple[str, ...]]:
+    """What each piece of a text may have been, where more than one letter was confused: m for rn, b for ss."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for meant, seen in _confusions():
+        if seen and max(len(meant), len(seen)) > 1:
+            out[seen].append(meant)
+    return {seen: tuple(meant) for seen, meant in out.items()}
+
+
+def unscanned(seen: str) -> Iterator[str]:
+    """Yield the words that a word may be with one confusion of several letters: kiebling → kiessling; others are one letter apart."""
+    table = _unscannings()
+    for at in range(len(seen)):
+        for end in (at + 1, at + 2):
+            for meant in table.get(seen[at:end], ()):
+                yield seen[:at] + meant + seen[end:]
+
+
+def least_of_scan(seen: str, meant: str, damage: float) -> float:
+    """Return what confusions of a scanner from one folded word to another cost at least, by their letters alone."""
+    return _at_least(seen, meant, _prices(math.log(_TYPICAL_DAMAGE / max(damage, CLEAN))))
 
 
 def _at_least(seen: str, meant: str, prices: _Prices, limit: float = math.inf) -> float:

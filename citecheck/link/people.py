@@ -1,0 +1,20 @@
+"""Whether a cited name and an entry's authors are people, of whom counts and letters say what they cost at least."""
+
+from __future__ import annotations
+
+from citecheck.link.author_alignment import leaves_authors_out
+from citecheck.link.resemblance import is_of_other_alphabet
+from citecheck.model import Name, Reference
+from citecheck.names.organisations import may_be_organisation
+
+
+def is_person(name: Name) -> bool:
+    """Return whether a cited name is no abbreviation or organisation, and in Latin letters, so that other letters do not explain it."""
+    return not name.corporate and not name.family.isupper() and not is_of_other_alphabet(name.family)
+
+
+def are_people(reference: Reference) -> bool:
+    """Return whether the authors of an entry are people, and all of them are listed."""
+    if not reference.names or leaves_authors_out(reference):
+        return False
+    return not any(may_be_organisation(name) or is_of_other_alphabet(name.family) for name in reference.names)
