@@ -80,7 +80,7 @@ def issued(reference: Reference) -> tuple[int, str]:
     fields = reference.fields
     _, month, day = parts(fields.get("date", ""))
     month = month or fields.get("month", "")
-    return month_number(month) or _two_months(month)[0], (day or fields.get("day", "")).lstrip("0")
+    return month_of_any_language(month) or _two_months(month)[0], (day or fields.get("day", "")).lstrip("0")
 
 
 def _two_months(text: str) -> tuple[int, int]:
@@ -113,11 +113,11 @@ def season(reference: Reference) -> str:
 
 
 def month_as_written(reference: Reference) -> str:
-    """Return the name of a month in another language, which no style translates, as the entry writes it; empty for anything else."""
+    """Return the name of a month of a language whose months have no numbers here, as the entry writes it; empty for anything else."""
     from citecheck.data.lexicon.months import MONTHS as NAMES
 
     word = reference.fields.get("month", "").strip()
-    return word if word.rstrip(".").lower() in NAMES and not month_number(word) else ""
+    return word if word.rstrip(".").lower() in NAMES and not month_of_any_language(word) else ""
 
 
 def season_code(name: str) -> str:

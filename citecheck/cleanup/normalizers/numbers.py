@@ -11,7 +11,8 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import figures_as_iso, month_number, month_of_any_language
 from citecheck.bibliography.editions import edition_number, without_label
 from citecheck.data.lexicon.english_dates import MONTHS
-from citecheck.data.lexicon.entry_words import OF_DAY, OF_YEAR, PAGES_BEFORE
+from citecheck.data.lexicon.entry_words import PAGES_BEFORE
+from citecheck.data.lexicon.months import AROUND_MONTHS
 from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
@@ -32,8 +33,9 @@ _PP = regex(r"\A" + any_of(PAGES_BEFORE) + r"\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORE
 _LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()}
 _DATES = ("date", "eventdate", "origdate", "urldate")
 _ENDING = any_of(ENGLISH_ORDINAL_ENDINGS)
+_OF_MONTH = any_of(AROUND_MONTHS)
 _WRITTEN_DATE = regex(
-    rf"(?:(?P<before>\d{{1,2}})(?:{_ENDING}|[.ºo])? (?:{any_of(OF_DAY)} )?(?P<name>[^\W\d_]{{3,12}})\.?,? (?:{any_of(OF_YEAR)} )?"
+    rf"(?:(?P<before>\d{{1,2}})(?:{_ENDING}|[.ºo])? (?:{_OF_MONTH} )?(?P<name>[^\W\d_]{{3,12}})\.?,? (?:{_OF_MONTH} )?"
     rf"|(?P<first>[^\W\d_]{{3,12}})\.? (?:(?P<after>\d{{1,2}}){_ENDING}?,? )?)?"
     r"(?P<year>\d{4})(?:(?<=\A\d{4})/(?P<month>\d{2})/(?P<day>\d{2}))?"
 )

@@ -66,3 +66,6 @@ NUMBERED_MONTHS = {
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
     "tr": ("ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"),
 }  # fmt: skip
+
+# Between the day and the month, and the month and the year: 3 de mayo de 2020.
+AROUND_MONTHS = {"ca": ("de",), "en": ("of",), "es": ("de", "del"), "pt": ("de",)}
