@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.citation_words import BEFORE_TITLES, IN_PARTIES, OF_NAME, OF_PART, OF_YEAR
+from citecheck.data.lexicon.citation_words import BEFORE_TITLES, IN_PARTIES, NOT_AUTHORS, OF_NAME, OF_PART, OF_YEAR
 from citecheck.data.lexicon.work_words import VERSUS
 from citecheck.extract.author_readings import Authors
 from citecheck.extract.author_units import Unit
@@ -26,7 +26,7 @@ _DESIGNATION = regex(r"(?:[^\W\d_]{1,12}[\s/-]){1,3}[^\W\d_]?\d[\w.:–-]{0,16}$
 _CAPITAL = regex(r"\b[^\W\d_a-z]")
 _CLOSING = "”\"»’“'\n"
 # Words that make a name part of another: the Dictionary of the Wick Academy (1694).
-_PART = regex(rf"[^\W\d_a-z][\w-]+\s(?:{any_of(OF_NAME)}\s)?(?:l['’]|d['’]|\b{any_of(OF_PART)}\s)$")
+_PART = regex(rf"(?P<whole>[^\W\d_a-z][\w-]+)\s(?:{any_of(OF_NAME)}\s)?(?:l['’]|d['’]|\b{any_of(OF_PART)}\s)$")
 _DIGIT = regex(r"\d")
 _LAST, _LONGEST_NUMBER = 8, 48  # characters: a number has a figure this near to its end, and is at most this long
 _LISTED = -1.0
@@ -75,9 +75,15 @@ def _in_running_text(text: str, known: Gazetteer) -> int:
         return 0
     for word in _CAPITAL.finditer(text, max(1, len(text) - _LONGEST)):
         title = fold(text[word.start() :])
-        if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _PART.search(text, 0, word.start()):
+        if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _is_part(text, word.start()):
             return word.start()
     return 0
+
+
+def _is_part(text: str, at: int) -> bool:
+    """Return whether a name is part of another: Dictionary of the Wick Academy, but not Selon la Loi sur la mer."""
+    found = _PART.search(text, 0, at)
+    return found is not None and not {found["whole"].lower(), fold(found["whole"])} & NOT_AUTHORS
 
 
 def _as_authors(title: str, start: int, stop: int, end: int) -> Authors:

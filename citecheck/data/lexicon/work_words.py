@@ -44,11 +44,12 @@ ORDINAL_ENDINGS: Words = {
     "ca": ("a", "è", "ena", "na", "r", "ra", "t"),
     "de": (".",),
     "en": ("st", "nd", "rd", "th"),
-    "es": ("ª", "º"),
+    "es": (".ª", ".º", "ª", "º"),
     "fr": ("ème", "ère", "er", "e"),
     "lt": ("-asis", "-iasis"),
 }
 ENGLISH_ORDINAL_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"]}
+SPANISH_ORDINAL_ENDINGS: Words = {"es": ORDINAL_ENDINGS["es"]}
 # The same of the numbers of American courts and reporters, and of days.
 COURT_ENDINGS: Words = {"en": (*ORDINAL_ENDINGS["en"], "d")}
 DAY_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"], "es": ("º",), "fr": ("er",)}
@@ -63,6 +64,14 @@ EDITION_QUALIFIERS: Words = {
     "lt": ("papildytas", "pataisytas"),
     "pl": ("aktual.",),
 }  # fmt: skip
+# Behind its word, in the same bracket: (3.ª ed. rev.).
+EDITION_REVISED: Words = {
+    "en": ("enl.", "exp.", "rev.", "revised"),
+    "es": ("act.", "actualizada", "ampliada", "aum.", "aumentada", "corr.", "corregida", "rev.", "revisada", "y"),
+    "fr": ("augm.", "augmentée", "corr.", "corrigée", "et", "mise à jour", "revue", "rév.", "révisée"),
+    "it": ("aggiornata", "ampliata", "e", "riv.", "riveduta"),
+    "pt": ("ampl.", "ampliada", "atual.", "atualizada", "e", "rev.", "revista"),
+}
 # Before the first publication or the original of a translation, in brackets at the end of an entry.
 FIRST_PUBLISHED: Words = {
     "de": ("erstmals erschienen", "zuerst erschienen", "zuerst"),
@@ -144,8 +153,11 @@ THESIS: Words = {
     "da": ("ph.d.-afhandling",),
     "de": ("bachelorarbeit", "diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit",
            "masterarbeit", "phil. diss."),
+    "es": ("trabajo de fin de grado", "trabajo de fin de máster", "trabajo de grado", "trabajo fin de grado", "trabajo fin de máster"),
+    "fr": ("mémoire de fin d’études", "mémoire de maîtrise", "mémoire de master", "mémoire de recherche"),
     "lt": ("daktaro disertacija", "magistro darbas"),
     "nl": ("masterscriptie", "proefschrift"),
+    "pt": ("trabalho de conclusão de curso",),
     "sv": ("doktorsavhandling",),
     "zh": ("博士论文", "硕士论文"),
 }  # fmt: skip

@@ -24,7 +24,7 @@ from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of, rows
 
-_TOKEN = regex(r"[^\W_\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")  # 2版 and 12권 are a number and a word
+_TOKEN = regex(r"[^\W_ªº\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")  # 2版 and 12권 are a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
@@ -41,6 +41,7 @@ _SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNO
 _ORDINAL_DAY = regex(rf"0?(\d{{1,2}}){any_of(DAY_ENDINGS)}")
 # Before the year of the original, which a style prints with its own words: Original work published 1931.
 _ORIGINAL = regex(rf"\b{any_of(entry_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(entry_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE)
+_NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
 _REACH = 14  # characters of a month
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
@@ -242,7 +243,9 @@ def without_signs(text: str) -> str:
     """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
     for pattern, is_possible in ((_SHOWN, any(sign in text for sign in "<&[")), (LINKS, may_have_links(text.lower()))):
         text = pattern.sub(lambda found: " " * len(found[0]), text) if is_possible else text
-    return _ORIGINAL.sub(lambda found: " " * len(found[0]), text)
+    for label in (_ORIGINAL, _NUMBER_LABEL):
+        text = label.sub(lambda found: " " * len(found[0]), text)
+    return text
 
 
 def stretches_of(source: str, lost: Sequence[Token]) -> Iterator[str]:

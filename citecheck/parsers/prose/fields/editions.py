@@ -20,7 +20,7 @@ from citecheck.text.word_patterns import any_of, either_case, labels, one_of, ro
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _EDITION = regex(
     rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
-    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)}))\s?[)\]]?",
+    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)})(?:(?:,?\s{any_of(words.EDITION_REVISED)})+(?=\s?[)\]]))?)\s?[)\]]?",
     re.IGNORECASE,
 )
 # As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
