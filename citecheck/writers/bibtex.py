@@ -13,10 +13,12 @@ from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
 from citecheck.data.lexicon.title_words import PROPER_WORDS
+from citecheck.data.lexicon.work_words import MASTERS, MASTERS_BEGIN
 from citecheck.data.schema.biblatex import ADDRESSES, BIBTEX_TYPES, DATES, ENTRY_TYPES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.latex.addresses import closed_up
 from citecheck.model import Reference
+from citecheck.text.word_patterns import any_of
 from citecheck.writers.dates import as_edtf, is_edtf, is_plain, month_code, year_in_words
 from citecheck.writers.fields import UNSPECIFIC, rank, values_of
 from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, to_ascii
@@ -32,6 +34,7 @@ _MONTHS = tuple(name[:3].lower() for name in MONTHS)  # the macros
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})
 _WORD = regex(r"[^\W_][\w’'-]*+")
 _TAGGED = regex(r"<(i|em|sub|sup)>([^<>]{1,300})</\1>")
+_MASTERS = regex(rf"(?<!\w)(?:{any_of(MASTERS_BEGIN)}|{any_of(MASTERS)}(?!\w))", re.IGNORECASE)
 _NO_LETTERS = regex(r"[^A-Za-z]+")
 _COMMANDS = frozenset({"", "comment", "preamble", "string"})
 """What no type may be named: an entry would be read as a command."""
@@ -153,7 +156,7 @@ def _known_kind(kind: str) -> str:
 
 def _bibtex_kind(kind: str, values: dict[str, str]) -> str:
     if kind == "thesis":
-        return "mastersthesis" if re.search(r"\bm\.?a\.?|master|licen[ct]", values.get("type", ""), re.IGNORECASE) else "phdthesis"
+        return "mastersthesis" if _MASTERS.search(values.get("type", "")) else "phdthesis"
     return BIBTEX_KINDS.get(kind) or (kind if kind in BIBTEX_TYPES else "misc")
 
 

@@ -192,7 +192,7 @@ REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
 STANDARD: Words = {"en": ("Standard",)}
 NUMBERED_ENDS: Words = {"en": ("Circular", "Publication", "Standard")}  # in a bracket, before a number
 NUMBER_SHORT: Words = {"en": ("No", "No.", "no", "no.")}
-NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n.º", "n.o", "núm", "n°", "nº")}
+NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n.º", "n.o", "núm", "n°", "nº"), "it": ("n",)}
 ONLINE_BEFORE: Words = {"en": ("Online", "URL", "Url", "Web")}
 AVAILABLE_AT: Words = {"en": ("available at", "available at the", "available from", "available from the")}
 # What a name in a foreign language begins with, in lower case.

@@ -49,7 +49,7 @@ ORDINAL_ENDINGS: Words = {
     "lt": ("-asis", "-iasis"),
 }
 ENGLISH_ORDINAL_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"]}
-SPANISH_ORDINAL_ENDINGS: Words = {"es": ORDINAL_ENDINGS["es"]}
+ROMANCE_ORDINAL_ENDINGS: Words = {"es": ORDINAL_ENDINGS["es"], "it": ("a", "ª", "º"), "pt": ("a", "ª", "º")}
 # The same of the numbers of American courts and reporters, and of days.
 COURT_ENDINGS: Words = {"en": (*ORDINAL_ENDINGS["en"], "d")}
 DAY_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"], "es": ("º",), "fr": ("er",)}
@@ -154,6 +154,7 @@ THESIS: Words = {
     "de": ("bachelorarbeit", "diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit",
            "masterarbeit", "phil. diss."),
     "es": ("trabajo de fin de grado", "trabajo de fin de máster", "trabajo de grado", "trabajo fin de grado", "trabajo fin de máster"),
+    "it": ("tesi di dottorato", "tesi di laurea", "tesi di laurea magistrale", "tesi di laurea triennale", "tesi magistrale"),
     "fr": ("mémoire de fin d’études", "mémoire de maîtrise", "mémoire de master", "mémoire de recherche"),
     "lt": ("daktaro disertacija", "magistro darbas"),
     "nl": ("masterscriptie", "proefschrift"),
@@ -166,6 +167,16 @@ THESIS_ALONE: Words = {"fr": ("thèse",), "pt": ("dissertação", "tese"), "ru":
 THESIS_OF: Words = {"es": ("tesis",), "it": ("tesi",)}
 OF: Words = {"es": ("de",), "fr": ("de", "du"), "it": ("di",), "pt": ("de",), "ru": ("на",)}
 DEGREES_BEHIND: Words = {"es": ("doctoral",), "pt": ("doutorado",)}
+# A degree below the doctorate: whole words, and what such words begin with (Masterarbeit, licentiate).
+MASTERS: Words = {
+    "de": ("bachelorarbeit", "diplomarbeit"),
+    "en": ("m.a.", "m.phil.", "m.s.", "m.sc.", "ma", "mphil", "ms", "msc"),
+    "es": ("fin de grado", "maestría", "máster"),
+    "fr": ("maîtrise",),
+    "it": ("laurea", "magistrale"),
+    "pt": ("conclusão de curso", "mestrado"),
+}
+MASTERS_BEGIN: Words = {"": ("mathesis",), "en": ("licen", "lizen", "magister", "master")}  # mathesis: biblatex's own word
 # Words for a report, capitalised as lists print them.
 REPORTS: Words = {
     "de": ("Arbeitsbericht", "Arbeitspapier", "Bericht", "Diskussionspapier", "Forschungsbericht"),
@@ -183,7 +194,7 @@ REPORT_WORDS: Words = {
     "es": ("documento de trabajo", "informe"),
     "fr": ("document de travail", "rapport"),
     "it": ("rapporto",),
-    "pt": ("relatorio",),
+    "pt": ("relatório",),
 }
 # Before an address: when and where a page was accessed.
 RETRIEVED: Words = {

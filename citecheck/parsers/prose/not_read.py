@@ -19,6 +19,7 @@ from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.lexicon.entry_words import BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS
+from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
@@ -42,6 +43,7 @@ _ORDINAL_DAY = regex(rf"0?(\d{{1,2}}){any_of(DAY_ENDINGS)}")
 # Before the year of the original, which a style prints with its own words: Original work published 1931.
 _ORIGINAL = regex(rf"\b{any_of(entry_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(entry_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE)
 _NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
+_EDITORS = regex(rf"\b{any_of({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
 _REACH = 14  # characters of a month
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
@@ -243,7 +245,7 @@ def without_signs(text: str) -> str:
     """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
     for pattern, is_possible in ((_SHOWN, any(sign in text for sign in "<&[")), (LINKS, may_have_links(text.lower()))):
         text = pattern.sub(lambda found: " " * len(found[0]), text) if is_possible else text
-    for label in (_ORIGINAL, _NUMBER_LABEL):
+    for label in (_ORIGINAL, _NUMBER_LABEL, _EDITORS):
         text = label.sub(lambda found: " " * len(found[0]), text)
     return text
 
