@@ -6,13 +6,17 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.entry_words import AND_FURTHER
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_numbered_house
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.feature import Feature, total
 from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES, LONGEST_ISSUE
+from citecheck.text.word_patterns import any_of
 
 _INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
+_YEAR_AND = regex(rf"\b{YEAR_OF_PRINT}\s{any_of(AND_FURTHER)}\s?$")
 _ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
 _SHORTENED = regex(r"(?:(?:[A-Z][a-z]+|J)\.\s(?:[A-Z]\s)?|[A-Z][a-z]+\s[A-Z]\s)$")  # Lamp. Lett. B 51 47
 _AROUND = " .,;" + BLOTS
@@ -162,9 +166,15 @@ FEATURES: tuple[Feature[Sight], ...] = (
     ),
     Feature(
         "behind a small word",
-        -0.5,
+        -0.4,
         lambda at: not at.found["label"] and bool(_SMALL_WORD.search(at.before, max(0, len(at.before) - 3))),
         "Marlow T 2009 No more lamps than 12, 45. Harbour Review.",
+    ),
+    Feature(
+        "the second of two years",
+        -9.0,
+        lambda at: at.found["volume"].isdecimal() and bool(_YEAR_AND.search(at.before)),
+        "Marlow T 2009 Lamps. In: In between 1999 and 2001, pp. 45–67.",
     ),
     Feature("at the end", 0.8, _ends, "Marlow T 2009 Lamps. Harbour Review 12, 45."),
     Feature(
