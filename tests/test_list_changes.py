@@ -23,7 +23,7 @@ from citecheck.writers import write_list
 
 CODE = Path(citecheck.__file__).parent / "cleanup"
 NAMED = re.compile(
-    r"Change\(\s*[\w.]+,\s*\"([a-z-]+)\"|(?:differences|_told)\(.*?\"([a-z-]+)\"\)|^    \(\"([a-z-]+)\", tidy_|\"(style-[a-z]+)\"",
+    r"Change\(\s*[\w.]+,\s*\"([a-z-]+)\"|(?:differences|_with_changes)\(.*?\"([a-z-]+)\"\)|^    \(\"([a-z-]+)\", tidy_|\"(style-[a-z]+)\"",
     re.MULTILINE,
 )
 

@@ -12,8 +12,8 @@ from citecheck.bibliography.dates import month_number, month_of_any_language, pa
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.bibliography.text_case import is_title_case
 from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
+from citecheck.data.lexicon.thesis_words import MASTERS, MASTERS_BEGIN
 from citecheck.data.lexicon.title_words import PROPER_WORDS
-from citecheck.data.lexicon.work_words import MASTERS, MASTERS_BEGIN
 from citecheck.data.schema.biblatex import ADDRESSES, BIBTEX_TYPES, DATES, ENTRY_TYPES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.latex.addresses import closed_up

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import entry_words, short_words, thesis_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
@@ -77,7 +77,7 @@ _HANDLE = regex(
 )
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
-_THESES = tuple(noun.lower() for noun in rows(words.THESIS_NOUNS))
+_THESES = tuple(noun.lower() for noun in rows(thesis_words.THESIS_NOUNS))
 _UNIVERSITY = regex(any_of(UNIVERSITIES), re.IGNORECASE)
 _OF_ARTICLES = frozenset({"author", "editor", "number", "pages", "publisher", "volume"})
 _OF_PROCEEDINGS = frozenset({"editor", "number", "pages", "volume"})

@@ -6,6 +6,7 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, law_words, patent_words, short_words
+from citecheck.data.lexicon import thesis_words as theses
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
@@ -34,16 +35,15 @@ _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDIT
 # An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
-# Every edition contains one of these: most entries skip the pattern.
-_EDITIONS = (*rows(short_words.EDITION_HINTS), *rows(words.EDITION))
+_EDITIONS = rows(short_words.EDITION_HINTS, words.EDITION)  # of which every edition contains one: most entries skip the pattern
 _OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
-_OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
-_DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
+_OF_DEGREE = rf"(?:\s{any_of(theses.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(theses.DEGREES_BEHIND)})"
+_DEGREE = any_of(theses.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
 _THESIS = regex(
-    rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
+    rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(theses.THESIS_NOUNS)}{_OF_FIELD}"
     rf"|(?:(?<=[.,;(\[]\s)(?:{any_of(entry_words.THESES)}|Ph\.?\s?D\.?(?=,\s(?:{any_of(DEFINITE)}\s)?(?-i:[A-Z])))|{any_of(entry_words.THESES_ANYWHERE)})(?=[,.:;\]])"
-    rf"|(?<!\w)(?:{any_of(words.THESIS_OF)}{_OF_DEGREE}|{any_of(words.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?)"
-    rf"|(?:{any_of(entry_words.UNPUBLISHED)}\s)?{any_of(words.THESIS)}|{any_of(entry_words.UNPUBLISHED)}\s{any_of(words.THESIS_NOUNS)})\s?",
+    rf"|(?<!\w)(?:{any_of(theses.THESIS_OF)}{_OF_DEGREE}|{any_of(theses.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?)"
+    rf"|(?:{any_of(entry_words.UNPUBLISHED)}\s)?{any_of(theses.THESIS)}|{any_of(entry_words.UNPUBLISHED)}\s{any_of(theses.THESIS_NOUNS)})\s?",
     re.IGNORECASE,
 )
 _PUBLICATION = regex(
@@ -56,7 +56,7 @@ _SCHOOL_BEHIND = regex(
 )
 _U = any_of(short_words.UNIVERSITY)
 _SCHOOL_BEFORE = regex(rf"[.,]\s(?P<school>{_U}\s{any_of(short_words.OF)}\s[A-Z][\w ]{{2,40}}|[A-Z][\w ]{{2,40}}\s{_U}),\s$")
-_THESES = (*rows(short_words.THESIS_HINTS), *rows(words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
+_THESES = rows(short_words.THESIS_HINTS, theses.THESIS_NOUNS, theses.THESIS_OF, theses.THESIS_ALONE, theses.THESIS)
 
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
