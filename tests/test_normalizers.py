@@ -10,6 +10,7 @@ from citecheck.bibliography import list_style
 from citecheck.cleanup.changes import Change, explain
 from citecheck.cleanup.citation_keys import author_year_keys, keys_for_all
 from citecheck.cleanup.normalizers import TIDIERS
+from citecheck.cleanup.normalizers.text import tidy_title
 from citecheck.cleanup.sorting import collate, title_key
 from citecheck.cleanup.year_suffixes import assign_suffixes
 from citecheck.model import Name, Reference, Span, Year
@@ -274,3 +275,9 @@ def test_a_letter_is_written_where_one_was(year: Year, fields: dict[str, str], w
 def test_a_letter_that_only_a_parser_gave_goes_where_nothing_calls_for_it() -> None:
     (out,) = assign_suffixes([entry(names=LEE, year=Year(2001, "b"))._replace(letter_given=True)], list_style("apa"))
     assert (out.year, out.letter_given) == (Year(2001), False)
+
+
+@pytest.mark.parametrize(("title", "tidy"), [("“Wicks and oil", "Wicks and oil"), ("“Wicks” and oil", "“Wicks” and oil")])
+def test_a_quotation_mark_that_nothing_closes_is_left_out(title: str, tidy: str) -> None:
+    """Else each printing in quotation marks would add another."""
+    assert tidy_title(entry(fields={"title": title})).fields["title"] == tidy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import citecheck
 from citecheck.model import Reference
 from citecheck.parsers.prose import parse
 from citecheck.readers import read_list
@@ -86,3 +87,13 @@ def test_a_star_that_emphasizes_nothing_and_an_address_keep_their_signs() -> Non
     )
     assert (lamps.title, lamps.fields["url"]) == ("A*: A search for lamps", "https://pier.example/a_lamp,-of-_glass,1.html")
     assert waves.title == "Waves of Bright Lamps"
+
+
+def test_a_dash_below_an_entry_without_an_author_is_kept() -> None:
+    (_, below) = entries(["Lamps of the coast. Quay Press, 1983.", "---. Baako. Pier House, 1986."])
+    assert not below.names
+    assert below.fields["x-rest"] == "---."
+    assert (
+        "---. Baako."
+        in citecheck.convert("Lamps of the coast. Quay Press, 1983.\n\n---. Baako. Pier House, 1986.\n", "mla", to="txt").decode()
+    )

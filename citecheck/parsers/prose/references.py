@@ -54,7 +54,7 @@ def make_entries(
             author = " and ".join(map(_written, behind_dash))
             names, fields = behind_dash, {"editor": author, **fields}
         elif dashed and "author" not in fields:
-            names, fields = before, {"author": author, **fields} if author else fields
+            names, fields = before, {"author": author, **fields} if author else {**fields, "x-above": dashed}
         else:
             names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
             named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not the author of a case
@@ -138,7 +138,8 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
         fields["entrysubtype"] = "newspaper"
     elif kind == "article" and "month" in fields and (not fields.keys() & {"volume", "number", "doi"} or _is_dated_by_day(sheet, fields)):
         fields["entrysubtype"] = "magazine"
-    if rest := _rest(sheet, fields, names):
+    unknown = fields.pop("x-above", "")  # a dash below an entry whose author was not read
+    if rest := "; ".join(filter(None, (unknown, _rest(sheet, fields, names)))):
         fields[NOT_READ] = rest
     places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)

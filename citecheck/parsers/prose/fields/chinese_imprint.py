@@ -8,7 +8,7 @@ from citecheck.parsers.prose.draft import BLOTS, DATE, FOUND, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
 _IMPRINT = regex(
-    rf"(?<=[.\]{BLOTS}])\s?(?P<address>[^\W\d_][^.,:;/\d{BLOTS}]{{0,30}}):\s?(?P<publisher>[^\W\d_][^:;/\[\]{BLOTS}]{{1,80}}?)"
+    rf"(?<=[.\]{BLOTS}])\s?(?P<address>[^\W\d_][^.,:;/\d{BLOTS}]{{0,30}}):\s?(?P<publisher>[^\W\d_](?:[^.:;/\[\]{BLOTS}]|\.(?!\s)|(?<=\b[A-Z])\.){{1,80}}?)"
     rf"(?:,\s?{DATE}+)?(?::\s?(?P<pages>[\dA-Z]{{1,6}}(?:[-–][\dA-Z]{{1,6}})?))?\s?[.\s{BLOTS}]*$"
 )
 _VOLUME = regex(
