@@ -144,14 +144,15 @@ COMING: Words = {"en": ("accepted", "forthcoming", "in press", "to appear")}
 SENT_TO: Words = {"en": ("submitted to",)}
 # Words for a report, capitalised as lists print them.
 REPORTS: Words = {
-    "de": ("Arbeitsbericht", "Arbeitspapier", "Bericht", "Diskussionspapier", "Forschungsbericht"),
-    "es": ("Documento de trabajo", "Informe"),
-    "fr": ("Document de travail", "Rapport", "Rapport de recherche", "Rapport technique"),
-    "it": ("Rapporto",),
-    "nl": ("Rapport",),
-    "pt": ("Relatório",),
-    "sv": ("Rapport",),
+    "de": ("Arbeitspapier", "Forschungsbericht"),
+    "es": ("Documento de trabajo",),
+    "fr": ("Rapport de recherche", "Rapport technique"),
 }
+# … in a bracket and before a number, which titles may begin with as well.
+NUMBERED_REPORTS: Words = {
+    "de": ("Arbeitsbericht", "Bericht", "Diskussionspapier"), "es": ("Informe",), "fr": ("Document de travail", "Rapport"), "it": ("Rapporto",),
+    "nl": ("Rapport",), "pt": ("Relatório",), "sv": ("Rapport",),
+}  # fmt: skip
 # What makes a type of work a report, folded.
 REPORT_WORDS: Words = {
     "de": ("arbeitsbericht", "arbeitspapier", "bericht", "diskussionspapier", "forschungsbericht"),

@@ -21,7 +21,6 @@ from citecheck.parsers.prose.fields.editions import (
     find_note,
     find_report,
     find_series,
-    find_thesis,
 )
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.interviews import find_interviewer
@@ -33,6 +32,7 @@ from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper
 from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_after_date
 from citecheck.parsers.prose.fields.standards import find_standard
+from citecheck.parsers.prose.fields.theses import find_thesis
 from citecheck.parsers.prose.fields.titles import quoted, sentences, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import (
     Locus,

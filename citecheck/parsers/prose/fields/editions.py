@@ -1,4 +1,4 @@
-"""Find the edition of a book, and the type of a thesis."""
+"""Find the edition of a book, its series and volumes, the type and number of a report, and notes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import re
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, law_words, patent_words, short_words
-from citecheck.data.lexicon import thesis_words as theses
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
-from citecheck.data.lexicon.small_words import DEFINITE, INSIDE_NAMES
-from citecheck.data.lexicon.university_words import UNIVERSITIES
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
@@ -36,27 +34,6 @@ _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDIT
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
 _EDITIONS = rows(short_words.EDITION_HINTS, words.EDITION)  # of which every edition contains one: most entries skip the pattern
-_OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
-_OF_DEGREE = rf"(?:\s{any_of(theses.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(theses.DEGREES_BEHIND)})"
-_DEGREE = any_of(theses.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
-_THESIS = regex(
-    rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(theses.THESIS_NOUNS)}{_OF_FIELD}"
-    rf"|(?:(?<=[.,;(\[]\s)(?:{any_of(entry_words.THESES)}|Ph\.?\s?D\.?(?=,\s(?:{any_of(DEFINITE)}\s)?(?-i:[A-Z])))|{any_of(entry_words.THESES_ANYWHERE)})(?=[,.:;\]])"
-    rf"|(?<!\w)(?:{any_of(theses.THESIS_OF)}{_OF_DEGREE}|{any_of(theses.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?)"
-    rf"|(?:{any_of(entry_words.UNPUBLISHED)}\s)?{any_of(theses.THESIS)}|{any_of(entry_words.UNPUBLISHED)}\s{any_of(theses.THESIS_NOUNS)})\s?",
-    re.IGNORECASE,
-)
-_PUBLICATION = regex(
-    rf"\s\({any_of(entry_words.PUBLICATION_NUMBERS)}\s(?P<number>[A-Z]*\d[\w-]*)\)"
-)  # (Publication No. 3621947), in ProQuest
-_SCHOOL_INSIDE = regex(r",\s(?P<school>[^\W\d_a-z][^\[\]()]{3,90})(?=\])")  # [Doctoral dissertation, University of Brell]
-# PhD diss., University of Brell. ProQuest (12) · U of Brell, PhD dissertation
-_SCHOOL_BEHIND = regex(
-    rf"\.?,\s(?P<school>(?=[^.,;:]*(?i:{any_of(UNIVERSITIES)}))[^\W\d_a-z][^.,;:()\[\]{BLOTS}]{{3,80}})(?=\.\s[^\W\d_a-z])"
-)
-_U = any_of(short_words.UNIVERSITY)
-_SCHOOL_BEFORE = regex(rf"[.,]\s(?P<school>{_U}\s{any_of(short_words.OF)}\s[A-Z][\w ]{{2,40}}|[A-Z][\w ]{{2,40}}\s{_U}),\s$")
-_THESES = rows(short_words.THESIS_HINTS, theses.THESIS_NOUNS, theses.THESIS_OF, theses.THESIS_ALONE, theses.THESIS)
 
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
@@ -110,7 +87,7 @@ _REPORT = regex(
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
     rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)|"
-    rf"{any_of(words.REPORTS)})\b)"
+    rf"{any_of(words.REPORTS)}|(?<=\(){any_of(words.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b)"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
@@ -118,7 +95,14 @@ _REPORT = regex(
 
 _REPORT_WORDS = first_words(
     *(entry_words.REPORT_TITLES, patent_words.LANDS, patent_words.PATENT, entry_words.REPORT_RANKS),
-    *(entry_words.REPORT, entry_words.REPORT_ENDS, entry_words.NUMBERED_ENDS, law_words.COMMISSION_PAPERS, words.REPORTS),
+    *(
+        entry_words.REPORT,
+        entry_words.REPORT_ENDS,
+        entry_words.NUMBERED_ENDS,
+        law_words.COMMISSION_PAPERS,
+        words.REPORTS,
+        words.NUMBERED_REPORTS,
+    ),
 )
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
 _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
@@ -185,32 +169,6 @@ def find_edition(sheet: Draft, start: int) -> None:
     if bracket := bracket or (_ORDINAL_ALONE.search(sheet.rest, start) if sheet.may_have(_ORDINALS_ALONE) else None):
         sheet.take("edition", *bracket.span("edition"))
         sheet.mask(*bracket.span())
-
-
-def is_thesis(kind: str) -> bool:
-    """Return whether a type of work is a thesis: Unpublished doctoral dissertation."""
-    return bool(_THESIS.search(kind))
-
-
-def find_thesis(sheet: Draft, start: int) -> bool:
-    """Take and mask out the type of a thesis; return whether it is one."""
-    low = sheet.rest.lower()
-    found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries skip the pattern
-    if not found:
-        return False
-    sheet.take("type", *found.span("type"))
-    sheet.mask(*found.span("type"))
-    if number := _PUBLICATION.search(sheet.rest, start):
-        sheet.take("number", *number.span("number"))
-        sheet.labels.append((number.start(), number.start("number")))
-        sheet.mask(*number.span())
-    if school := _SCHOOL_INSIDE.match(sheet.rest, found.end("type")):
-        sheet.take("school", *school.span("school"))
-        sheet.mask(*school.span())
-    elif school := _SCHOOL_BEHIND.match(sheet.rest, found.end("type")) or _SCHOOL_BEFORE.search(sheet.rest, start, found.start("type")):
-        sheet.take("school", *school.span("school"))
-        sheet.mask(*school.span("school"))
-    return True
 
 
 def find_report(sheet: Draft, start: int) -> bool:

@@ -10,7 +10,8 @@ from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
 from citecheck.parsers.prose.fields.dates import COMING, COMING_WORDS
-from citecheck.parsers.prose.fields.editions import find_spoken, find_version, is_thesis
+from citecheck.parsers.prose.fields.editions import find_spoken, find_version
+from citecheck.parsers.prose.fields.theses import is_thesis
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
