@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+import citecheck
 from citecheck import check
 from citecheck.data import costs
 from citecheck.extract import Gazetteer, extract
@@ -173,3 +174,8 @@ def test_a_mention_is_no_doubt_where_the_same_is_cited_in_a_bracket() -> None:
 @pytest.mark.parametrize("text", TOLD)
 def test_what_cites_an_unlisted_work_is_an_error(text: str) -> None:
     assert _levels(text) == ["error"]
+
+
+def test_a_court_in_a_bracket_is_not_cited() -> None:
+    found = citecheck.check("The court agreed (Cir. 2003). Lamps burn (Weber, 2001).", "Weber, T. (2001). Light. Quay.\n").findings
+    assert [finding for finding in found if finding.code == "C101"] == []

@@ -16,6 +16,7 @@ from citecheck.link.mentioned_things import is_species
 from citecheck.model import Name
 from citecheck.names.title_words import is_title_word
 from citecheck.parsers.prose.classify import publisher_score
+from citecheck.parsers.prose.not_read import is_made_otherwise
 from citecheck.parsers.ris_dates import as_iso
 from citecheck.readers import read_text
 from citecheck.rules.misspelt_author import _is_verb
@@ -186,4 +187,9 @@ def test_a_university_press_is_a_publisher_by_its_abbreviation() -> None:
 
 
 def test_a_verb_after_a_name_is_no_noun() -> None:
-    assert [_is_verb(word) for word in ("shows", "argued", "study")] == [True, True, False]
+    assert [_is_verb(word) for word in ("shows", "glimmers", "wandered", "study")] == [True, True, True, False]
+
+
+def test_a_director_is_who_directed() -> None:
+    assert is_made_otherwise("directed", {"director"})
+    assert not is_made_otherwise("directed", {"direction"})

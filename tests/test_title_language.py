@@ -14,6 +14,7 @@ from citecheck.model import Reference
     [
         ("Schlaflos in der Heide", "Schlaflos in der Heide"),
         ("Geschichte der Heide Lünd", "Geschichte der Heide Lünd"),
+        ("Wege zum Licht sehen", "Wege zum Licht sehen"),
         ("Histoire de la lande", "Histoire de la lande"),
         ("Storia di Tarnwick", "Storia di Tarnwick"),
         ("On van der Garrow lamps", "On van der Garrow Lamps"),
