@@ -123,7 +123,8 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
     "parsers/prose/fields/bracketed.py": ("ls", "the end of a label before its number"),
     "parsers/prose/fields/chinese_standard.py": ("cd cm cp db dk ds eb mt", "marks of the Chinese standard"),
     "parsers/prose/fields/container.py": ("in", "In among the other forms of a group"),
-    "parsers/prose/fields/editions.py": ("ed la no nr ph", "a label after a year, Ph.D., numbers of reports, a language's code"),
+    "parsers/prose/fields/editions.py": ("ed la no nr", "a label after a year, numbers of reports, a language's code"),
+    "parsers/prose/fields/theses.py": ("ph", "Ph.D."),
     "parsers/prose/fields/volume_patterns.py": (
         "pp research reviews ss vol",
         "what one publisher's numbers begin with; labels of pages and volumes",
