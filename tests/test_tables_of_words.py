@@ -8,6 +8,7 @@ from citecheck import Reference, check, references
 from citecheck.bibliography.dates import is_undated, season_code
 from citecheck.bibliography.name_rendering import NameForm, _suffix
 from citecheck.bibliography.text_case import sentence_case, title_case
+from citecheck.data.lexicon.months import MONTHS, NUMBERED_MONTHS
 from citecheck.dedupe import duplicates
 from citecheck.extract import Gazetteer, extract
 from citecheck.link import link
@@ -186,10 +187,17 @@ def test_a_university_press_is_a_publisher_by_its_abbreviation() -> None:
     assert publisher_score("Harbour UP") > publisher_score("Harbour UX")
 
 
-def test_a_verb_after_a_name_is_no_noun() -> None:
+def test_a_verb_after_a_name_is_not_a_noun() -> None:
     assert [_is_verb(word) for word in ("shows", "glimmers", "wandered", "study")] == [True, True, True, False]
 
 
 def test_a_director_is_who_directed() -> None:
     assert is_made_otherwise("directed", {"director"})
     assert not is_made_otherwise("directed", {"direction"})
+
+
+def test_a_month_has_one_number_in_all_languages_and_is_read_as_a_month() -> None:
+    rows = [(form, number) for row in NUMBERED_MONTHS.values() for number, forms in enumerate(row, 1) for form in forms.split()]
+    assert len(dict(rows)) == len(set(rows))
+    assert {form for form, _ in rows} <= MONTHS
+    assert {len(row) for row in NUMBERED_MONTHS.values()} == {12}

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from citecheck._fast.regex import regex
 from citecheck.bibliography import plain
 from citecheck.cleanup.carried_over import is_lost, report_lost_words
 from citecheck.cleanup.changes import Change
-from citecheck.cleanup.printed_changes import printed_changes, words_of
+from citecheck.cleanup.printed_changes import joined_if_eastern, printed_changes, words_of
 from citecheck.cleanup.source_lines import plain_line
 from citecheck.cleanup.stubs import is_marked_stub
 from citecheck.cleanup.written_fields import field_changes
@@ -28,10 +27,6 @@ _MISSED = (
     "volume",
 )  # fmt: skip
 """The fields that identify a work; a style may leave out the others (notes, places, dates of access)."""
-
-
-_EASTERN_NAME = regex(r"(?<=[\u3040-\u30ff\u4e00-\u9fff]),\s*(?=[\u3040-\u30ff\u4e00-\u9fff])")
-"""What separates the family name of a person in Chinese characters from the given name in a field."""
 
 
 class Written(NamedTuple):
@@ -95,13 +90,8 @@ def left_out(made: Written) -> Iterator[Change]:
         allowed = {*omits.get("any", ()), *omits.get(reference.kind, ())}
         for name in _MISSED if printed and "verbatim" not in reference.fields else ():
             value = reference.fields.get(name, "")
-            if value and name not in allowed and (name, value) != ("edition", "1") and is_lost(_joined_if_eastern(value), printed):
+            if value and name not in allowed and (name, value) != ("edition", "1") and is_lost(joined_if_eastern(value), printed):
                 yield Change(reference.key, "style-omits", "", "", f"{name} is not printed in this style: “{value}”")
-
-
-def _joined_if_eastern(names: str) -> str:
-    """Return names with those in Chinese characters as styles print them: 山田太郎."""
-    return _EASTERN_NAME.sub("", names)
 
 
 def changed_spans(made: Written) -> set[Span]:

@@ -22,7 +22,7 @@ from citecheck.text.folding import fold
 
 _TOKEN = regex(r"[^\W_]+")
 _EASTERN_GAP = regex(
-    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]),\s(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])"
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]),\s*(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])"
 )  # 王, 小明 is printed 王小明
 _MARKUP = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 _ADDRESS = regex(r"https?://\S+|(?:doi:\s?)?10\.\d{4,9}/\S+")
@@ -44,6 +44,11 @@ class Word(NamedTuple):
     word: str
     start: int
     end: int
+
+
+def joined_if_eastern(names: str) -> str:
+    """Return the names of a field with those in Eastern scripts as styles print them: 王, 小明 is 王小明."""
+    return _EASTERN_GAP.sub("", names)
 
 
 def words_of(text: str) -> list[Word]:
@@ -158,7 +163,7 @@ def printed_changes(
     if len(source) + len(printed) > _MOST:
         return
     values = {name: " ".join(_MARKUP.sub("", value).split()) for name, value in fields.items() if value}
-    values = {name: _EASTERN_GAP.sub("", value) if name in ROLES else value for name, value in values.items()}
+    values = {name: joined_if_eastern(value) if name in ROLES else value for name, value in values.items()}
     addresses = {name: value for name, value in values.items() if name in _ADDRESSES}
     found = _Alignment({name: value for name, value in values.items() if name not in _ADDRESSES}, printed)
     for name, value in found.fields.items():
