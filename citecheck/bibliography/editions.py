@@ -10,14 +10,16 @@ from citecheck.data.lexicon.eastern_signs import EDITIONS
 from citecheck.data.lexicon.eastern_signs import ORDINALS as BEFORE_NUMBERS
 from citecheck.data.lexicon.edition_words import BEFORE_LABEL, JOINING, ORDINALS, SHORTENED
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, SEASONS, STOPPED_EDITIONS
-from citecheck.data.lexicon.work_words import EDITION_REVISED, ENGLISH_ORDINAL_ENDINGS, ROMANCE_ORDINAL_ENDINGS
+from citecheck.data.lexicon.work_words import EDITION_QUALIFIERS, EDITION_REVISED, ENGLISH_ORDINAL_ENDINGS, ROMANCE_ORDINAL_ENDINGS
 from citecheck.text.word_patterns import any_of, either_case
 
 _BEHIND = any_of(ENGLISH_ORDINAL_ENDINGS, EDITIONS, ROMANCE_ORDINAL_ENDINGS)
 _NUMBER = regex(rf"{any_of(BEFORE_NUMBERS)}?(\d{{1,3}})(?:{_BEHIND}|e|\.)?", re.IGNORECASE)
 _LABEL = regex(rf"(?:,?\s{{1,9}}{any_of(EDITION_LABELS)}\.?){{1,3}}\s*$", re.IGNORECASE)
 _DATED = regex(rf"{either_case(SEASONS)}\s\d{{4}}")  # Fall 2023, of works that are revised online
-_SHORTENED = {"": tuple(word[:-1] for row in EDITION_REVISED.values() for word in row if word.endswith("."))}
+_SHORTENED = {
+    "": tuple(word[:-1] for table in (EDITION_QUALIFIERS, EDITION_REVISED) for row in table.values() for word in row if word.endswith("."))
+}
 _STOPLESS = regex(rf"\b{any_of(STOPPED_EDITIONS, _SHORTENED)}$", re.IGNORECASE)
 _WORD = regex(r"[^\s,]+")
 

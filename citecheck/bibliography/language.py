@@ -10,6 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import AFTER_ARTICLES, TITLE_ARTICLES
 from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
 from citecheck.data.lexicon.name_parts import BEFORE_PARTICLES, ONLY_BEHIND_ANOTHER, PARTICLES
+from citecheck.data.lexicon.work_words import EDITION
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 
@@ -19,6 +20,7 @@ _TRANSLATION = regex(r"(?<=\w) \[[^\W\d_][^\[\]]{2,160}\]$")  # Leuchten [Lamps]
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ONLY_BEHIND_ANOTHER = frozenset(word for words in ONLY_BEHIND_ANOTHER.values() for word in words)
 _FEW = 4  # words of a title of which one shows the language: Leuchten im Norden
+_EDITIONS = frozenset(word.rstrip(".") for language, words in EDITION.items() if language not in {"en", "la"} for word in words)
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
 
 
@@ -27,7 +29,14 @@ def is_english(reference: Reference, text: str) -> bool:
     declared = (reference.fields.get("langid") or reference.fields.get("language") or "").strip().lower()
     if declared:
         return declared in _ENGLISH or (declared[:2] == "en" and len(re.split(r"[-_]", declared)[0]) in {2, 3})
-    return not reference.fields.get("translatedtitle") and _reads_english(text[:400])
+    if reference.fields.get("translatedtitle") or (_is_foreign_edition(reference.fields.get("edition", "")) and not has_english(text)):
+        return False
+    return _reads_english(text[:400])
+
+
+def _is_foreign_edition(edition: str) -> bool:
+    """Return whether an edition is named in another language: 2., erweiterte Aufl."""
+    return bool(edition) and not _EDITIONS.isdisjoint(word.lower() for word in _WORD.findall(edition))
 
 
 @lru_cache(maxsize=1 << 12)  # each title is asked about several times

@@ -8,7 +8,7 @@ from typing import Literal
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
-from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.given_names import GIVEN_NAMES, SHORT_GIVEN
 from citecheck.data.lexicon.name_parts import PARTICLES, PRINTED_JUNIORS, PRINTED_NUMERALS
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
@@ -20,6 +20,7 @@ _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays wit
 _AFTER_INITIAL = regex(r"(?<=\b\w\.)(?=\w\.|\w\b)")
 _BARE_INITIAL = regex(r"\b[^\W\d_a-z](?=\s|\Z)")
 _VOWELS = frozenset("aeiouy")
+_SHORT_WITHOUT_VOWELS = frozenset(short for short in SHORT_GIVEN if not any(sign in _VOWELS for sign in fold(short)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,12 @@ def _given(given: str, form: NameForm, *, shouted: bool) -> str:
 def spaced_initials(given: str) -> str:
     """Write given names with a full stop and a space after each initial: "K.N." and "K N" as "K. N."; full names are unchanged.
 
-    >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo")
-    ('K. N.', 'John F.', 'Jo')
+    >>> spaced_initials("K.N."), spaced_initials("John F"), spaced_initials("Jo"), spaced_initials("S Th")
+    ('K. N.', 'John F.', 'Jo', 'S. Th.')
     """
     parted = _AFTER_INITIAL.sub(" ", given)
+    if len(parted) > 1 and parted.rsplit(" ", 1)[-1] in _SHORT_WITHOUT_VOWELS:
+        parted += "."
     return _BARE_INITIAL.sub(lambda letter: letter[0] + "." if letter[0].isupper() else letter[0], parted)
 
 

@@ -10,6 +10,7 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.editions import edition_number
 from citecheck.bibliography.language import is_cjk
 from citecheck.bibliography.ordinals import ordinal
+from citecheck.bibliography.proper_nouns import is_roman
 from citecheck.data.lexicon.entry_words import COMPANIES, PRESSES, UNIVERSITIES
 from citecheck.data.lexicon.small_words import ANDS
 from citecheck.model import Reference
@@ -22,6 +23,7 @@ _PRESS = regex(rf"\b{any_of(PRESSES)}\b")
 _UNIVERSITY_PRESS = regex(rf"\b{any_of(UNIVERSITIES)} {any_of(PRESSES)}\b")
 _BUSINESS = regex(rf",? (?:{any_of(ANDS)} )?{any_of(COMPANIES)}\.?\Z")
 _URL = regex(r"\\url\b|https?://")
+_SHORT_ROMAN = frozenset({"I", "V", "X"})
 _ARCHIVES = {
     "arxiv": "arXiv",
     "biorxiv": "bioRxiv",
@@ -40,8 +42,9 @@ def in_form(text: str, form: str, reference: Reference, style: Mapping[str, Any]
 
 
 def is_numeric(text: str) -> bool:
-    """Whether a volume or a number is one (12, A3, 4–5) and not words."""
-    return bool(_NUMERIC.fullmatch(text.strip()))
+    """Whether a volume or a number is one (12, A3, 4–5, II) and not words."""
+    text = text.strip()
+    return bool(_NUMERIC.fullmatch(text)) or is_roman(text) or text in _SHORT_ROMAN
 
 
 def _degree(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
@@ -58,7 +61,7 @@ def _kind(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
 
 def _academic(text: str, reference: Reference, style: Mapping[str, Any]) -> str:
     """Return a publisher as in MLA 9, 5.61–5.62: "U of Tern P", "Tern UP", and no "Ltd."."""
-    text = _BUSINESS.sub("", _other(text, reference, style))
+    text = _BUSINESS.sub("", _other(text, reference, style)).rstrip(" ;,&")
     if not _UNIVERSITY.search(text):
         return text
     joined = _UNIVERSITY_PRESS.sub("UP", text)

@@ -29,9 +29,15 @@ def sort_key(reference: Reference, style: Mapping[str, Any], language: str = "en
     """Return the sort key of an entry: the names it is listed under, the elements of the style's order, and its title."""
     names = _printed([name for name in people(reference, "author") or reference.names if name.family != "others"], style)
     title = title_key(reference.title, language)
-    lead = [_name_key(name, style, language) for name in names] or [(title, "", "")]
+    lead = [_name_key(name, style, language) for name in names] or [(nameless_key(reference, style, language), "", "")]
     script = int(not _HAN.search(names[0].family if names else reference.title)) if style.get("han_first") else 0
     return script, lead, *(_KEYS[part](reference, style) for part in style["order"] if part in _KEYS), title
+
+
+def nameless_key(reference: Reference, style: Mapping[str, Any], language: str) -> str:
+    """Return what an entry without names is sorted by: the word that the style has in their place (Anon), or the title."""
+    words = style.get("nameless")
+    return collate(words["han" if _HAN.search(reference.title) else "latin"], language) if words else title_key(reference.title, language)
 
 
 def _printed(names: Sequence[Name], style: Mapping[str, Any]) -> Sequence[Name]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from citecheck.bibliography.contributors import people
 from citecheck.bibliography.dates import is_undated
-from citecheck.cleanup.sorting import collate, in_order, title_key
+from citecheck.cleanup.sorting import collate, in_order, nameless_key
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Reference, Year
 from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
@@ -45,13 +45,13 @@ def _with_letter(reference: Reference, letter: str) -> Reference:
 
 
 def _cited_by(reference: Reference, style: Mapping[str, Any], language: str) -> tuple[object, ...]:
-    """Return what the list shows of the work first: the authors that the style names, or the title if there are none, and the year."""
+    """Return what the list shows of the work first: the authors that the style names, or what it has for none, and the year."""
     names = people(reference, "author") or reference.names
     form = style.get("names", {}).get("lead")
     named = tuple(name for name in names if name != OTHERS)
     if form and (len(named) < len(names) or len(named) >= form.et_al_from):
         names = (*(named[: form.et_al_keep] if len(named) >= form.et_al_from else named), OTHERS)
-    lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (title_key(reference.title, language),)
+    lead = tuple(collate(f"{name.particle}{name.family}", language) for name in names) or (nameless_key(reference, style, language),)
     year = reference.year
     word = year.word.lower() if year and year.number is None and not is_undated(year.word) else ""
     return (*lead, year.number if year else None, word)

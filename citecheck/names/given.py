@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from citecheck.data.lexicon.et_al_words import ET
-from citecheck.data.lexicon.given_names import GIVEN_NAMES
+from citecheck.data.lexicon.et_al_words import AL, ET
+from citecheck.data.lexicon.given_names import GIVEN_NAMES, SHORT_GIVEN
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES, SHORT_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
@@ -76,7 +76,10 @@ def close_initials(tape: TokenStream, at: int, *, shouted: bool) -> int:
         i += 1
         if tape[i].text in {"-", "‐"} and tape[i + 1].kind == "initial":
             i += 1
-    return i
+    bare = (
+        i > at and not tape[i - 1].stopped and tape[i].core in SHORT_GIVEN and (tape[i + 1].text in {",", ";", "."} or may_end(tape, i + 1))
+    )
+    return i + bare  # MARLOW S Th,
 
 
 def given_names(tape: TokenStream, at: int) -> int:
@@ -151,6 +154,12 @@ def is_dated_behind(tape: TokenStream, at: int) -> bool:
     """Whether a year follows a word that no serial has for a name: Family, J. Milton 2014; not Marlow, T. Nature 2014."""
     number = tape[at + 1 + (tape[at + 1].text == "(")]
     return len(number.core) > 3 and number.kind == "number" and tape[at].core.lower() not in SERIAL_NAMES
+
+
+def are_others_behind(tape: TokenStream, at: int) -> bool:
+    """Whether "et al." follows: Family, J. Milton, et al."""
+    others = at + 1 + (tape[at + 1].text == ",")
+    return tape[others].core == ET and tape[others + 1].core == AL
 
 
 def is_known_given(tape: TokenStream, at: int) -> bool:

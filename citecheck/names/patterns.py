@@ -8,6 +8,7 @@ from citecheck.data.lexicon.given_names import SHORT_GIVEN
 from citecheck.data.lexicon.name_parts import GENERATION_NUMERALS, GERMANIC_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, NO_NAMES
 from citecheck.names.given import (
+    are_others_behind,
     are_two_before_date,
     close_initials,
     given_names,
@@ -26,16 +27,7 @@ from citecheck.names.person import Form, Found, Person, suffixed
 from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
 from citecheck.names.title_words import is_chinese, is_title_word
-from citecheck.names.token_stream import (
-    NAMELIKE,
-    PARTING,
-    TokenStream,
-    family,
-    initials,
-    may_end,
-    span,
-    suffix,
-)
+from citecheck.names.token_stream import NAMELIKE, PARTING, TokenStream, family, initials, may_end, span, suffix
 from citecheck.text.word_patterns import rows
 
 _MOST_LISTED = 12
@@ -61,8 +53,7 @@ def _inverted(tape: TokenStream, at: int) -> Found:
     if given == i or (tape[given].kind in NAMELIKE and not tape[given - 1].stopped):
         return None
     shouted_alone = tape[end - 1].text.isupper() and not tape[given].text.isupper()  # VON MARLOW, T. Power, lamps and …: a title follows
-    listed = tape[given].kind in NAMELIKE and tape[given + 1].kind in {"joiner"} | {"mark"} and tape[given + 1].text != ":"
-    if end - at > 1 and listed and not shouted_alone:
+    if end - at > 1 and tape[given].kind in NAMELIKE and not shouted_alone and _is_between_names(tape, given + 1):
         return None  # John Smith, R. Drach, …: the initials are the next one's
     if end - at > 1 and tape[given - 1].kind == "word" and is_given_name(tape[at].core) and not is_given_name(tape[given - 1].core):
         return None  # Tom Pike, J. Marlow, and …
@@ -72,6 +63,13 @@ def _inverted(tape: TokenStream, at: int) -> Found:
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
     return suffixed(tape, (at, end), (i, given), after, "inverted")
+
+
+def _is_between_names(tape: TokenStream, at: int) -> bool:
+    """Whether a mark between names is here, or a joiner before one: not that of Quist Marlow, T. Lamps and their uses."""
+    if tape[at].kind == "joiner":
+        return any(form(tape, at + 1) is not None for form in (_inverted, direct, full))
+    return tape[at].kind == "mark" and tape[at].text != ":"
 
 
 def _over_particles(tape: TokenStream, at: int) -> int:
@@ -94,7 +92,7 @@ def _over_middle(tape: TokenStream, first: int, at: int) -> int:
         return at + is_known_given(tape, at)
     if are_two_before_date(tape, at):
         return at + 2
-    return at + any(shows(tape, at) for shows in (is_dated_behind, _is_joined_behind, _is_listed_behind, is_known_given))
+    return at + any(shows(tape, at) for shows in (is_dated_behind, are_others_behind, _is_joined_behind, _is_listed_behind, is_known_given))
 
 
 def _before_next_author(tape: TokenStream, at: int) -> int:

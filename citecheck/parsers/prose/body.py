@@ -66,7 +66,7 @@ def read_body(sheet: Draft, start: int) -> None:
         return
     start = skip(sheet.rest, start)
     thesis, report = _find_inside(sheet, start)
-    title = quoted(sheet.rest, start, len(sheet.rest)) if "title" not in sheet.places else None
+    title = quoted(sheet.rest, start, len(sheet.rest)) or _before_mark(sheet, start) if "title" not in sheet.places else None
     after = title[2] if title else start
     if title:
         sheet.take("title", title[0], title[1])
@@ -100,6 +100,14 @@ def read_body(sheet: Draft, start: int) -> None:
         _read_article(sheet, after, locus, titled=titled)
     else:
         read_monograph(sheet, after, titled=titled)
+
+
+def _before_mark(sheet: Draft, start: int) -> tuple[int, int, int] | None:
+    """Return where the title is that the Chinese standard's mark ends, and where the mark is: Lamps? In Brell[J]. Lights, 12."""
+    title, behind = sheet.rest[start : sheet.marked], sheet.rest[sheet.marked :].lstrip(EDGE)
+    if not any(c.isalpha() for c in title) or "//" in title or behind[:1].isdigit():
+        return None  # Lamps. Journal of Lights[J], 2004, 12
+    return start, sheet.marked, sheet.marked
 
 
 def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:

@@ -69,7 +69,8 @@ def _closed(title: str, behind: str) -> str:
     """Return a title with the quotation mark that a full stop separated from it: How lamps are kept in "Dr. Brell"."""
     opening = {"”": "“", '"': '"', "’": "‘", "»": "«"}.get(behind, "")
     inner = opening and title.find(opening) > 0
-    if inner and (title.count(opening) % 2 if opening == behind else title.count(opening) > title.count(behind)):
+    opened = title.count(opening) - (title.count("„") if opening == "“" else 0)  # „Lamps“ of Brell
+    if inner and (opened % 2 if opening == behind else opened > title.count(behind)):
         return title + behind
     return title
 
@@ -119,6 +120,7 @@ class Draft:
         self.commas = False
         self.daily = False
         self.labels: list[tuple[int, int]] = []  # where words are that say what a field is
+        self.marked = 0  # where the Chinese standard's mark of a kind of work begins, or 0
         self.whole = False  # whether the entry is of a form in which every word has its place
         self._words: frozenset[str] | None = None  # of ``rest``, and of what was blanked out since
 
@@ -145,6 +147,8 @@ class Draft:
             and self.rest.count("(", start, end) > self.rest.count(")", start, end)
         ):
             end += 1  # Harbour Notes (blog)
+        if end > start and self.rest[end : end + 1] == "]" and self.rest.count("[", start, end) > self.rest.count("]", start, end):
+            end += 1  # Lamps of the Coast […]
         if end > start and field not in self.places:
             self.places[field] = (start, end)
 

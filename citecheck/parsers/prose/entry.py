@@ -12,12 +12,11 @@ from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import ANDS
-from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan, wrote_end
 from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.body import read_body
-from citecheck.parsers.prose.draft import EDGE, Draft
+from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
@@ -33,6 +32,15 @@ from citecheck.parsers.prose.name_order import part_editors
 from citecheck.parsers.prose.other_authors import end_with_body, people_at
 from citecheck.parsers.prose.title_first import is_journal, is_title_alone
 from citecheck.parsers.prose.title_marks import is_quoted
+from citecheck.parsers.prose.whole_entry import (
+    OF_PROCEEDINGS,
+    is_book_with_editors,
+    is_film_before_date,
+    is_meeting,
+    is_school_behind_year,
+    is_whole_behind_title,
+    names_its_newspaper,
+)
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, rows
 
@@ -78,9 +86,6 @@ _HANDLE = regex(
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
 _THESES = tuple(noun.lower() for noun in rows(thesis_words.THESIS_NOUNS))
-_UNIVERSITY = regex(any_of(UNIVERSITIES), re.IGNORECASE)
-_OF_ARTICLES = frozenset({"author", "editor", "number", "pages", "publisher", "volume"})
-_OF_PROCEEDINGS = frozenset({"editor", "number", "pages", "volume"})
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
@@ -185,56 +190,16 @@ def _part_container(sheet: Draft) -> None:
         sheet.take("publisher", gap + 2, end)
 
 
-def _is_whole_behind_title(sheet: Draft) -> bool:
-    """Return whether what is after a plain title and its year is a publisher: Lamps of the coast. (2009). Quay House."""
-    if not {"journal", "title", "year"} <= sheet.places.keys() or sheet.daily or _OF_ARTICLES & sheet.places.keys():
-        return False
-    start, year = sheet.places["title"][0], sheet.places["year"][0]
-    if not sheet.text[year].isdigit():
-        return False
-    return start < year < sheet.places["journal"][0] and sheet.text[max(0, start - 1)] not in "‘“«" and sheet.text[year - 1] == "("
-
-
-def _names_its_newspaper(sheet: Draft) -> bool:
-    """Return whether the author is a newspaper, since nothing else is: The Harbour Gazette (1951) ‘Bridge reopens’, 2 March, p. 3."""
-    quoted = "title" in sheet.places and sheet.text[max(0, sheet.places["title"][0] - 1)] in "‘“"
-    only = sheet.places.keys() <= {"author", "pages", "title", "year"} and {"author", "pages"} <= sheet.places.keys()
-    return quoted and only and sheet.run is None and "day" in sheet.given
-
-
-def _is_meeting(sheet: Draft) -> bool:
-    """Return whether a talk with a quoted title was given on a day, and not printed: “Slips.” Second Congress on Slips, Brell, June 3."""
-    held = {"address", "booktitle", "title"} <= sheet.places.keys() and "day" in sheet.given
-    return held and is_quoted(sheet) and not (_OF_PROCEEDINGS | {"publisher", "series"}) & sheet.places.keys()
-
-
-def _is_school_behind_year(sheet: Draft) -> bool:
-    """Return whether only a university follows the year, as of a thesis in MLA: Lamps. 2011. University of Brell."""
-    if not {"publisher", "title", "year"} <= sheet.places.keys() or _OF_BOOKS & sheet.places.keys() or "editor" in sheet.places:
-        return False
-    start, end = sheet.places["publisher"]
-    between = sheet.rest[sheet.places["title"][1] : start]
-    return between.strip(EDGE) == "" and between.count(".") > 1 and bool(_UNIVERSITY.search(sheet.rest, start, end))
-
-
-def _is_film_before_date(sheet: Draft) -> bool:
-    """Return whether a film is in the authors’ place: its director follows its date at once, Undertow (2019) Directed by …"""
-    if not {"author", "director", "year"} <= sheet.places.keys() or sheet.run is not None:
-        return False
-    return not sheet.rest[sheet.places["year"][1] : sheet.places["director"][0]].strip(EDGE + ")")
-
-
 def _settle(sheet: Draft, roles: Set[str]) -> None:
     """Assign the fields that depend on the whole entry: a title in the authors' position, who made it, who published it."""
-    if _is_film_before_date(sheet):
+    if is_film_before_date(sheet):
         if "title" in sheet.places:
             sheet.places.setdefault("publisher", sheet.places["title"])
         sheet.places["title"] = sheet.places.pop("author")
     if "author" in sheet.places and "title" not in sheet.places and is_title_alone(sheet):
         sheet.places["title"] = sheet.places.pop("author")
-    alone = not {"volume", "number"} & sheet.places.keys() or ("publisher" in sheet.places and "number" not in sheet.places)
-    if alone and {"editor", "journal"} <= sheet.places.keys():
-        sheet.places["booktitle"] = sheet.places.pop("journal")  # “Lamps.” Light and Emotion, edited by P. Odén, Anchor House
+    if {"editor", "journal"} <= sheet.places.keys() and is_book_with_editors(sheet):
+        sheet.places["booktitle"] = sheet.places.pop("journal")
     if (
         "title" in sheet.places
         and sheet.text[sheet.places["title"][0] - 1] == "『"
@@ -243,14 +208,14 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
         sheet.places |= {"publisher": sheet.places.pop("journal")} if "journal" in sheet.places else {}  # 『灯台の話』港出版
     _part_container(sheet)
     _find_album(sheet)
-    if _is_whole_behind_title(sheet):
+    if is_whole_behind_title(sheet):
         sheet.places["publisher"] = sheet.places.pop("journal")
-    if _names_its_newspaper(sheet):
+    if names_its_newspaper(sheet):
         sheet.places["journal"] = sheet.places.pop("author")
-    if _is_meeting(sheet):
+    if is_meeting(sheet):
         sheet.places["eventtitle"], sheet.places["venue"] = sheet.places.pop("booktitle"), sheet.places.pop("address")
     settle_video(sheet)
-    if _is_school_behind_year(sheet):
+    if is_school_behind_year(sheet):
         sheet.places["school"] = sheet.places.pop("publisher")
     settle_mark(sheet)
     _settle_type(sheet)
@@ -276,7 +241,7 @@ def _settle_type(sheet: Draft) -> None:
     if alone and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
     meeting = next((field for field in ("publisher", "booktitle", "journal") if field in sheet.places), "")
-    if kind in SPOKEN and meeting and not _OF_PROCEEDINGS & sheet.places.keys():
+    if kind in SPOKEN and meeting and not OF_PROCEEDINGS & sheet.places.keys():
         sheet.places["eventtitle"] = sheet.places.pop(meeting)  # Lamps at sea [Conference paper]. Lamp Days, Brell.
         if "address" in sheet.places:
             sheet.places["venue"] = sheet.places.pop("address")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import EASTERN_OTHERS
-from citecheck.data.lexicon.name_parts import is_suffix
+from citecheck.data.lexicon.given_names import SHORT_GIVEN
+from citecheck.data.lexicon.name_parts import GENERATION_NUMERALS, PRINTED_JUNIORS, is_suffix
 from citecheck.names.author_list import Run
 from citecheck.names.author_marks import OTHERS
 from citecheck.names.given import is_given_name
@@ -25,8 +26,10 @@ _LETTER = r"[^\W\d_\u2e80-\u9fff]"
 _WORD = rf"(?![a-z]){_LETTER}+(?:['’-]{_LETTER}+)*"
 _LONG_WORD = rf"(?!{_LETTER}\b){_WORD}"
 _MARK = regex(KIND_MARK)
+_SUFFIX = rf"\s(?:{one_of((*GENERATION_NUMERALS, *PRINTED_JUNIORS))})\b\.?"
+_SHORT = rf"(?:{one_of(SHORT_GIVEN)})\b"
 _NAME = regex(
-    rf"(?P<family>{_WORD}(?:\s{_WORD}){{0,2}}?)\s(?:(?P<initials>[^\W\d_a-z](?:\.?[\s-]?[^\W\d_a-z]){{0,3}}(?![^\W\d_])\.?)|(?P<given>{_LONG_WORD}(?:\s{_LONG_WORD})?))"
+    rf"(?P<family>{_WORD}(?:\s{_WORD}){{0,2}}?)\s(?:(?P<initials>(?:{_SHORT}|[^\W\d_a-z])(?:(?!{_SUFFIX})\.?[\s-]?(?:(?<=[\s-]){_SHORT}|[^\W\d_a-z])){{0,3}}(?![^\W\d_])\.?)(?P<suffix>{_SUFFIX})?|(?P<given>{_LONG_WORD}(?:\s{_LONG_WORD})?))"
     rf"(?=\s?[,，.．]|\s(?:{ET}|{one_of(EASTERN_OTHERS)}))"
 )
 _GAP = regex(r"\s?[,，]\s?")
@@ -80,7 +83,8 @@ def _in_standard_form(sheet: Draft, start: int) -> Run | None:
         given = found.span("initials" if found["initials"] else "given")
         if not found["initials"] and (is_given_name(found["family"]) or is_suffix(found["given"]) or is_organisation(found[0])):
             return None
-        people.append(Person(found.span("family"), given, None, "vancouver" if found["initials"] else "turned"))
+        suffix = (found.start("suffix") + 1, found.end("suffix")) if found["suffix"] else None
+        people.append(Person(found.span("family"), given, suffix, "vancouver" if found["initials"] else "turned"))
         at = found.end()
         if end := (OTHERS.match(sheet.text, at) or _OTHERS.match(sheet.text, at)):
             at, others = end.end(), True
@@ -94,5 +98,5 @@ def _in_standard_form(sheet: Draft, start: int) -> Run | None:
     lone = people[0] if len(people) == 1 and people[0].form == "turned" else None
     if lone and not may_be_chinese(sheet.text[slice(*lone.family)], sheet.text[slice(*(lone.given or lone.family))]):
         return None
-    same = [(person.family, person.given) for person in read] == [(person.family, person.given) for person in people]
+    same = [person[:3] for person in read] == [person[:3] for person in people]
     return None if same else Run(tuple(people), at, others)

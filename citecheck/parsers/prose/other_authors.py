@@ -17,6 +17,7 @@ from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisat
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_body
 from citecheck.parsers.prose.title_first import is_title_before_editor
+from citecheck.text.et_al import AL, ET
 from citecheck.text.word_patterns import any_of, either_case
 
 _JOINER = regex(rf"\s?{any_of(JOINING)}\s")
@@ -41,6 +42,7 @@ _SHORTENED = regex(r"(?P<name>[^\W\d_a-z][^.:,\d]{8,90})\.\s(?P<short>[A-Z]{3,8}
 _LISTED = regex(r"\b" + either_case(entry_words.COLLABORATIONS) + r"$|.{8}\s\([A-Z]{2,8}\)$")  # World Lamp Organization (WLO), Lamps of …
 _SMALL_WORDS = regex(r"(?<!\w)(?!" + any_of(entry_words.IN_BODIES) + r"\b)[^\W\d_A-Z]\w*")
 _STROKES = regex(r"[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?(?:/[^\W\d_a-z][^\W\d_]+(?:[-–][^\W\d_]+)?)+(?=[,:]\s|\s\()")
+_ONE_OF_MANY = regex(rf"(?P<family>[^\W\d_a-z][\w’'-]+),?\s{ET}\s{AL}\b\.?(?=[\s.,:;(]|$)")
 _FAMILY = regex(r"[^/]+")
 # THE HARBOUR POST. How lamps fail. The Harbour Post, 3 May 2020: a name in capitals, with a title and more after it.
 _SHOUTED = regex(r"(?=[^a-z]*[^\W\d_]{4})[^\W\d_a-zß-ÿ][^a-zß-ÿ.,:;]{3,40}")
@@ -75,7 +77,9 @@ def _has_given_name(person: str) -> bool:
 
 
 def families_only(text: str, start: int) -> Run:
-    """Return family names joined by slashes, as lawyers write: Marlow/Quist, On lamps, Harbour Review 2012, 21."""
+    """Return family names joined by slashes, as lawyers write: Marlow/Quist, On lamps; or one before others: Marlow, et al. “On lamps.”"""
+    if found := _ONE_OF_MANY.match(text, start):
+        return Run((Person(found.span("family"), None, None, "only"),), found.end(), et_al=True)
     found = _STROKES.match(text, start)
     if not found:
         return Run((), start)

@@ -10,6 +10,8 @@ _OPENING = frozenset('“"‘«„')
 _LEAST, _SHARE = 3, 0.3
 _LEAST_EMPHASIZED = 2
 _CONTAINERS = frozenset({"address", "booktitle", "journal"})
+_OF_WHOLES = frozenset({"address", "booktitle", "editor", "eventtitle", "journal", "school", "series", "url"})
+_SHORTEST_TITLE = 8  # characters, with the stop behind it
 _OF_JOURNALS = frozenset({"number", "pages", "publisher", "volume"})
 
 
@@ -20,8 +22,28 @@ def settle_unquoted(sheets: Sequence[Draft]) -> None:
     if len(quoted) < max(_LEAST, _SHARE * len(titled)):
         return
     for sheet in titled:
-        if "journal" in sheet.places and not is_quoted(sheet) and not _is_dated_behind(sheet) and not _OF_JOURNALS & sheet.places.keys():
+        if is_quoted(sheet):
+            continue
+        if "journal" in sheet.places and not _is_dated_behind(sheet) and not _OF_JOURNALS & sheet.places.keys():
             sheet.places["publisher"] = sheet.places.pop("journal")
+        if not _OF_WHOLES & sheet.places.keys():
+            _part_by_year(sheet)
+
+
+def _part_by_year(sheet: Draft) -> None:
+    """Settle by the mark before a year at the end what the last sentence of a book is: Title. Publisher, 1999. · Title. Its part. 1999."""
+    title, year = sheet.places["title"], sheet.places.get("year", (0, 0))
+    publisher = sheet.places.get("publisher", title)
+    between = sheet.text[publisher[1] : year[0]]
+    if publisher == title and between == ", ":
+        stop = sheet.rest.rfind(". ", *title)
+        if stop > title[0] and sheet.text[stop + 2].isupper() and stop + 2 - title[0] > _SHORTEST_TITLE:
+            del sheet.places["title"]
+            sheet.take("title", title[0], stop)
+            sheet.take("publisher", stop + 2, title[1])
+    elif between == ". " and sheet.text[title[1] : publisher[0]] == ". ":
+        del sheet.places["publisher"]
+        sheet.places["title"] = title[0], publisher[1]
 
 
 def settle_emphasized(sheets: Sequence[tuple[Draft, int]], is_emphasized: Callable[[int, int], bool]) -> None:

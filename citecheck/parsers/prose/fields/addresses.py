@@ -78,7 +78,7 @@ _VISITED = regex(
     re.IGNORECASE,
 )
 _CITED = regex(
-    rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE
+    rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d(?:-\d\d)?)\]", re.IGNORECASE
 )
 _WEB = regex(rf"(?<=[.,]\s){any_of(entry_words.WEB)}\.\s{_DAY}(?=[.,;]?\s|\.?$)")  # MLA 7: Web. 4 June 2014.
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words
+from citecheck.data.lexicon.name_parts import BEFORE_PLACES, SAINTS
+from citecheck.names.author_list import scan
 from citecheck.parsers.prose.draft import BLOTS, DATE, FOUND, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
 _IMPRINT = regex(
-    rf"(?<=[.\]{BLOTS}])\s?(?P<address>[^\W\d_][^.,:;/\d{BLOTS}]{{0,30}}):\s?(?P<publisher>[^\W\d_](?:[^.:;/\[\]{BLOTS}]|\.(?!\s)|(?<=\b[A-Z])\.){{1,80}}?)"
+    rf"(?<=[.\]{BLOTS}])\s?(?P<address>(?:{any_of(BEFORE_PLACES, SAINTS)}\s)?[^\W\d_][^.,:;/\d{BLOTS}]{{0,30}}):"
+    rf"\s?(?P<publisher>[^\W\d_](?:[^.:;/\[\]{BLOTS}]|\.(?!\s)|(?<=\b[A-Z])\.){{1,80}}?)"
     rf"(?:,\s?{DATE}+)?(?::\s?(?P<pages>[\dA-Z]{{1,6}}(?:[-–][\dA-Z]{{1,6}})?))?\s?[.\s{BLOTS}]*$"
 )
 _VOLUME = regex(
@@ -41,7 +44,7 @@ def find_chinese_imprint(sheet: Draft, start: int) -> None:
     if volume := _VOLUME.search(sheet.rest, start):
         sheet.take("volume", *volume.span("volume" if volume["volume"] else "latin"))
         sheet.mask(*volume.span())
-    if mark_at > start and (found := _IMPRINT.search(sheet.rest, mark_at)):
+    if mark_at > start and (found := _IMPRINT.search(sheet.rest, _behind_editors(sheet.rest, mark_at))):
         sheet.take("title", start, volume.start() if volume and volume.start() < mark_at else mark_at)
         sheet.mask(start, mark_at)
         sheet.take("address", *found.span("address"))
@@ -49,3 +52,12 @@ def find_chinese_imprint(sheet: Draft, start: int) -> None:
         if found["pages"]:
             sheet.take("pages", *found.span("pages"))
         sheet.mask(found.start("address"), found.end())
+
+
+def _behind_editors(text: str, mark_at: int) -> int:
+    """Return where an imprint may begin at the earliest: the book behind //, perhaps with its editors, has a title before it."""
+    book = text.find("//", mark_at)
+    if book < 0:
+        return mark_at
+    editors = scan(text, book + 2)
+    return text.find(".", editors.end if editors.people else book) + 1 or len(text)

@@ -74,6 +74,7 @@ _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011
 _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
     rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s{any_of(entry_words.PAGE_SIGNS)}\b\.?)"
+    rf"|(?<=,\s)(?P<volume>{_YEAR})(?=,\s\d{{1,4}}\s?(?:\(\d{{1,4}}\))?:\s?\d)"  # Lamps[J]. Harbour News, 2016, 28(3): 45–67
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
@@ -170,7 +171,7 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
     """Blank out the date where it is repeated: after a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end) if year in sheet.rest else ():
-        if year in {found["year"], found["of"], found["between"]}:
+        if year in {found["year"], found["of"], found["between"], found["volume"]}:
             sheet.mask(*found.span(), DATE)
     for found in _ALONE.finditer(sheet.rest) if year in sheet.rest else ():
         if year == found[0]:

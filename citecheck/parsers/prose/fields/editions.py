@@ -22,14 +22,20 @@ _EDITION = regex(
     rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)})(?:(?:,?\s{any_of(words.EDITION_REVISED)})+(?=\s?[)\]]))?)\s?[)\]]?",
     re.IGNORECASE,
 )
+_CAPITAL_NEXT = r"\s(?-i:[^\W\d_a-z])"
 # As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
 _EDITION_SENTENCE = regex(
     rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
-    rf"|{any_of({'la': words.EDITION.get('la', ())})}\s{any_of(words.ORDINALS)})\b(?:,?\s[a-z][^.{BLOTS}]{{0,160}})?(?=\.\s)",
+    rf"|{any_of({'la': words.EDITION.get('la', ())})}\s{any_of(words.ORDINALS)})\b"
+    rf"(?:,?\s[a-z](?:[^.,{BLOTS}]|,(?!{_CAPITAL_NEXT})){{0,160}})?(?=\.\s|,{_CAPITAL_NEXT})",
     re.IGNORECASE,
 )
 # Without its word, as in brackets where a program expects only a number: (6., vollst. überarb.).
 _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
+# The same before a publisher, as MLA has it: Lampen. 6., vollst. überarb., Hafen.
+_EDITION_LISTED = regex(
+    rf"(?<=[^\W\d_]{{2}}[.?!]\s)(?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})++)(?=,{_CAPITAL_NEXT})", re.IGNORECASE
+)
 # An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
@@ -165,7 +171,7 @@ def find_edition(sheet: Draft, start: int) -> None:
         elif found := _EDITION.search(sheet.rest, start):
             sheet.take("edition", *found.span("edition"))
             sheet.mask(*found.span())
-    bracket = _EDITION_BRACKET.search(sheet.rest, start) if "(" in sheet.rest else None
+    bracket = (_EDITION_BRACKET.search(sheet.rest, start) if "(" in sheet.rest else None) or _EDITION_LISTED.search(sheet.rest, start)
     if bracket := bracket or (_ORDINAL_ALONE.search(sheet.rest, start) if sheet.may_have(_ORDINALS_ALONE) else None):
         sheet.take("edition", *bracket.span("edition"))
         sheet.mask(*bracket.span())

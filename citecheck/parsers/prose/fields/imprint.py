@@ -23,7 +23,7 @@ from citecheck.text.word_patterns import any_of
 _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d_][^.:;(){BLOTS}]{{1,40}});\s$")
 _VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
 _PLACE_AND_HOUSE = regex(r"(?P<place>[^:]{2,60}):\s(?P<house>[^:]{3,90})")
-_SAINT_BEFORE = regex(rf"(?:^|\s)(?P<word>{any_of(BEFORE_PLACES, SAINTS)}\s)$")  # St. Paul: Harbour Press
+_SAINT_BEFORE = regex(rf"(?<!\S)(?P<word>{any_of(BEFORE_PLACES, SAINTS)}\s)$")  # St. Paul: Harbour Press
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
@@ -79,8 +79,9 @@ def _opened_imprint(sheet: Draft, start: int, end: int) -> int | None:
 def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int | None:
     """Take Place: Publisher."""
     text = sheet.rest
+    least = max(start - 2, 0) if certain else start  # with the mark before a place that is all of the stretch
     for colon in reversed(list(_COLON.finditer(text, max(start, end - _REACH), end))):
-        low = max(start - 2 if certain else start, colon.start() - 90, 0)  # the mark before a place that is all of the stretch
+        low = max(least, colon.start() - 90)
         before = _PLACE_BEFORE.search(text, low, colon.start())
         marked = before and is_place(text[_place_at_the_end(text, *before.span("place")) : before.end("place")])
         if not certain and not marked and (soft := _unmarked_place(text, low, colon, end)) is not None:
@@ -97,7 +98,7 @@ def _colon_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int 
             and end - colon.end() < _LONGEST
             and _weight(text, (before.start(), place, before.end("place")), (colon.end(), stop)) >= _ENOUGH
         ):
-            first = _further_places(text, start, place, before.end("place"))
+            first = _further_places(text, least, place, before.end("place"))
             sheet.take("address", first, before.end("place") - (text[before.end("place") - 1] == "]"))
             sheet.take("publisher", colon.end(), stop)
             return first

@@ -51,6 +51,8 @@ def find_marks(sheet: Draft, start: int) -> None:
     for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)) if "[" in sheet.rest or "(" in sheet.rest else ():
         if found["kind"] and is_thesis(found["kind"]):
             continue
+        if found["mark"] and "x-mark" not in sheet.given:
+            sheet.marked = found.start()
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
         sheet.mask(*found.span())
     find_spoken(sheet, start)

@@ -40,7 +40,7 @@ _BREAK = regex(
     + BLOTS
     + r"]+)\s{0,40}|(?P<tight>[.?!])(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
 )
-_INITIAL = regex(r"(?<![^\s.(,“\"‘«])[^\W\d_]$")
+_INITIAL = regex(rf"(?<![^\s.(,“\"‘«{BLOTS}])[^\W\d_]$")
 _SENTENCE = regex(r"[.?!](?<=[^\W\d_]{4}.)\s(?=[A-Z])")
 _CAPITALS_LAST = regex(
     r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|"
@@ -81,9 +81,11 @@ def quoted(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     width = 2 if text[start : start + 2] in {"``", "''", "‘‘", "’’", ",,"} else 1
     closers = _QUOTES[text[start]]
     opened = start + width
-    best, depth = None, 0
+    best, depth, low = None, 0, 0
     for at in range(opened, min(end, opened + 600)):
-        if text[at] == text[start] and text[start] in "«“„":
+        if text[at] == "„" != text[start] or (low and text[at] == "“"):
+            low += 1 if text[at] == "„" else -1  # “„Lamps“ in Brell”
+        elif text[at] == text[start] and text[start] in "«“„":
             depth += 1
         elif depth and text[at] in closers:
             depth -= 1

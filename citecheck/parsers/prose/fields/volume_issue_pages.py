@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.fields.volume_features import weight
 from citecheck.parsers.prose.fields.volume_patterns import (
@@ -24,6 +25,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
 )
 
 _VOLUME_AND_ISSUE = regex(r"(?P<volume>\d{1,4})[-–](?P<issue>\d{1,2})")
+_YEAR = regex(RECENT_YEAR)
 _ENOUGH = 2.0
 _LABEL = 12  # characters of a label with its gap
 
@@ -48,10 +50,15 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
         if score >= best:
             best, match = score, found
         at = found.end() if score >= _ENOUGH else found.end("volume")
-    if not (match and match["pages"]) and (housed := HOUSED.search(sheet.rest, start)):
+    if not (match and match["pages"]) and (housed := HOUSED.search(sheet.rest, start)) and not _is_of_meeting(housed):
         sheet.take("publisher", *housed.span("house"))
         return _take(sheet, housed, ("issue",), 4.0)
     return _take(sheet, match, ISSUES, best) if match else None
+
+
+def _is_of_meeting(housed: re.Match[str]) -> bool:
+    """Return whether a number before a publisher is the year of a meeting: Proceedings of LAMPS 2018. Quay: 12–18."""
+    return bool(_YEAR.fullmatch(housed["volume"])) and housed["issue"] is None
 
 
 def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:

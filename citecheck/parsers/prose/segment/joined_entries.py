@@ -18,10 +18,11 @@ from citecheck.text.word_patterns import any_of, either_case
 _YEAR = regex(rf"{YEAR_OF_PRINT}(?<![\d./–-]\d{{4}})[a-z]?(?![\w/–-]|\.\d)")
 _CANDIDATE = regex(r"\s{1,40}(?=[^\W\d_a-z][\w’'-]{0,30}\.?,?\s|(?:" + any_of(FIRST_PARTICLES) + r"\s){1,3}[^\W\d_a-z])")
 _CLOSED = regex(r"(?:[.)/\d”’\"»\]>]|(?:https?://|\b10\.\d{4})\S{1,200})$")
+_LOCUS = r"(?:,\s\d{1,4}\s?(?:\(\d{1,4}\))?)?:\s?\d+(?:[-–—.,;]|$)"  # Sci. Lamp J, 2014: 19823 · Sci. Lamp J, 2014, 12(3): 45–67
 _UNDATED = either_case(UNDATED, UNPUBLISHED)
 _DATES = {  # how a date follows authors: an entry is only joined to one of the same form
     "bracketed": regex(rf"[\s,.]{{0,3}}[(\[]{YEAR_OF_PRINT}[a-z]?(?:,[^()]{{2,20}})?[)\]]|[\s,.]{{0,3}}[(\[](?:{_UNDATED})[)\]]"),
-    "stopped": regex(rf"[\s,.]{{0,3}}(?<=[.,\s]){YEAR_OF_PRINT}[a-z]?(?=[.,:]\s)"),
+    "stopped": regex(rf"[\s,.]{{0,3}}(?<=[.,\s]){YEAR_OF_PRINT}[a-z]?(?=[.,:]\s)(?!{_LOCUS})"),
     "bare": regex(rf",?\s{YEAR_OF_PRINT}[a-z]?(?=\s[^\W\d_a-z])"),
 }
 _BEFORE = regex(r"(?:\b" + either_case(entry_words.NO_ENTRY_BEHIND) + r"\.?:?|[A-Z]\.|&|,|\()$")
