@@ -175,3 +175,55 @@ def test_short_titles_beside_pages(essay: str, found: list[tuple[str, str, str]]
 def test_short_titles_are_no_faults() -> None:
     essay = 'It is so (Arden, Mills 12; Eames 3). Arden turns it (Wheels 8), at night ("Grain Ships"; Dorn, "Ropewalk" 22).'
     assert [finding.name for finding in citecheck.check(essay, _SHORT, style="mla").findings] == []
+
+
+OTHERS = """The Long Dusk. Directed by Ines Varr, Pier Films, 2003.
+
+The New Revised Bible. Edited by R. Stane, Strand Books, 1990.
+
+Holt, Signe. *Keepers of the Light*. 2016. U of Brell, PhD dissertation.
+
+Vann, Theo. "Why Lamps Matter." *Harbour Notes*, 6 June 2017, harbournotes.example.org/why.
+"""
+
+
+@pytest.mark.parametrize(
+    ("essay", "name"),
+    [
+        pytest.param("The lamp is never lit (The Long Dusk).", "The Long Dusk", id="a film by its whole title, which has a director"),
+        pytest.param("It supplies the image (New Revised Bible, Matt. 5.15).", "The New Revised Bible", id="a verse; the article left out"),
+    ],
+)
+def test_a_work_listed_by_its_title_is_cited_by_it(essay: str, name: str) -> None:
+    assert [(found[0], found[2]) for found in cited(essay, f"{LIST}\n{OTHERS}", "mla")] == [(name, "near")]
+
+
+def test_the_beginning_of_a_title_alone_cites_nothing() -> None:
+    assert cited("It was (The Long).", f"{LIST}\n{OTHERS}", "mla") == []
+
+
+THESES = """Holt, Signe. *Keepers of the Light*. 2016. U of Brell, PhD dissertation.
+
+Imm, Tea. *Wicks*. 2018. U of Brell, MA thesis.
+
+@lamps. "Every wick is small." *X*, 14 Jan. 2021, x.example.com/lamps/1.
+"""
+
+
+def test_a_list_with_theses_and_posts_is_in_mla() -> None:
+    case = citecheck.check(PAGES, f"{LIST}\n{THESES}").case
+    assert case.style.by_page
+    assert len(case.citations) == 4
+
+
+def test_an_address_needs_no_scheme_in_mla() -> None:
+    from citecheck.styles.recognition import share_of_list
+
+    assert share_of_list(['Vann, Theo. "Why Lamps Matter." Harbour Notes, 6 June 2017, harbournotes.example.org/why.'], "mla") == 1.0
+
+
+def test_the_database_before_an_address_stays() -> None:
+    text = "Dorn, Ruth. “The Ropewalk.” Harbour Studies, vol. 6, 1997, pp. 20–48. Lamp Archive, www.lamps.example/45."
+    assert citecheck.convert(text, "mla", to="txt").decode().strip() == text
+    assert "database = {Lamp Archive}" in citecheck.convert(text, to="bib").decode()
+    assert "Lamp Archive" not in citecheck.convert(text, "apa", to="txt").decode()

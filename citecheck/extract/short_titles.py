@@ -20,10 +20,11 @@ from citecheck.extract.page_alone import named_before
 from citecheck.extract.yearless import Part, parts_of
 from citecheck.model import CitationItem, Document, Name, Reference, Span
 from citecheck.text.folding import fold, sort_title
-from citecheck.text.short_titles import begins, main_title
+from citecheck.text.short_titles import begins
 from citecheck.text.word_patterns import any_of
 
-_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?(?:[A-Z]\d{{1,3}}\b|{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}})"
+_VERSE = r"(?:[1-4]\s)?[A-Z][a-z]{1,6}\.?\s\d{1,3}[.:]\d{1,3}(?:[-–]\d{1,3})?"  # Matt. 5.15
+_PAGES = rf"(?:{any_of(BEFORE_PAGES)}\.?\s?)?(?:[A-Z]\d{{1,3}}\b|{PAGE_RANGE}(?:,\s?{PAGE_RANGE}){{0,3}})|{_VERSE}"
 _TITLE = regex(
     rf"\s*(?:{any_of(LEADS, AGAIN)}\s)?(?P<marked>(?P<open>[*_“\"„«‘]*)(?P<title>[^\W_][^*_“”\"„«»;]*?)(?P<close>[,.]?[*_”\"“»’]*))"
     rf"(?:,?\s(?P<pages>{_PAGES}))?\s*"
@@ -33,11 +34,15 @@ _LEAST = 4  # letters of a title of one word
 
 
 class Work(NamedTuple):
-    """A listed work: its title, folded and without an article before it, the same without a subtitle, and its authors' family names."""
+    """A listed work: its title, folded and without an article before it, its title without a subtitle, and its authors' family names."""
 
     title: str
     main: str
     families: frozenset[str]
+
+    def is_called(self, title: str) -> bool:
+        """Return whether a title is all of this work's, but for the subtitle and an article before it."""
+        return sort_title(self.main) == sort_title(title)
 
 
 class ShortTitles(NamedTuple):
@@ -50,7 +55,8 @@ class ShortTitles(NamedTuple):
         """Return the works of a list that have a title."""
         titled = (each for each in references if each.title)
         works = (
-            Work(sort_title(each.title), main_title(each.title), frozenset(fold(name.family) for name in each.names)) for each in titled
+            Work(sort_title(each.title), each.title.partition(":")[0], frozenset(fold(name.family) for name in each.names))
+            for each in titled
         )
         return cls(tuple(sorted(works, key=lambda work: work.title)))
 
@@ -81,11 +87,13 @@ def titled_parts(prose: str, brackets: Brackets, titles: ShortTitles, known: Gaz
 
 
 def _alone(prose: str, part: Part, titles: ShortTitles) -> Titled | None:
-    """Return a part that is only a title: capitalised, and marked as one or before a page."""
+    """Return a part that is only a title: capitalised, and marked as one, before a page, or whole: (The Quiet Lamp)."""
     found = _TITLE.fullmatch(prose, part.start, part.end)
-    if not found or not found["title"][0].isupper() or not (found["pages"] or (found["open"] and found["close"])):
+    if not found or not found["title"][0].isupper():
         return None
-    return _made(part, None, found) if titles.begun(found["title"]) else None
+    works, shown = titles.begun(found["title"]), bool(found["pages"] or (found["open"] and found["close"]))
+    whole = " " in found["title"] and _is_known_by_title(found["title"], works, whole=True)
+    return _made(part, None, found) if works and (shown or whole) else None
 
 
 def _behind_author(prose: str, part: Part, titles: ShortTitles, known: Gazetteer) -> Titled | None:
@@ -105,9 +113,10 @@ def _wrote(authors: Authors, works: Sequence[Work]) -> bool:
     return any(first in work.families for work in works)
 
 
-def _is_known_by_title(title: str, works: Sequence[Work]) -> bool:
+def _is_known_by_title(title: str, works: Sequence[Work], *, whole: bool = False) -> bool:
     """Return whether a title alone says which work is meant: it has no authors, or no other title begins so and this is all of it."""
-    return any(not work.families for work in works) or (len(works) == 1 and works[0].main == fold(title))
+    is_all = len(works) == 1 and works[0].is_called(title)
+    return is_all or (not whole and any(not work.families for work in works))
 
 
 def _made(part: Part, authors: Authors | None, found: re.Match[str]) -> Titled:
@@ -133,7 +142,8 @@ def titled_items(
             end = bracket.end
             yield _item(document, each, named, span.start)._replace(span=span), bracket, is_first
         elif _is_known_by_title(each.title, works):
-            unit = Unit(Name(each.title, corporate=True), *each.marked)
+            listed = works[0].main if len(works) == 1 and works[0].is_called(each.title) else each.title  # with its article
+            unit = Unit(Name(listed, corporate=True), *each.marked)
             yield _item(document, each, Authors((unit,), False, *each.marked, 0.0), each.marked[0])._replace(title=""), bracket, False
 
 

@@ -14,6 +14,7 @@ from citecheck.styles import citation_style, other_system, style_file, style_nam
 _ENTRY = regex(r"^\[recognition\]\nentry = '(?:'')?(.+?)'(?:'')?$", re.MULTILINE)
 _ENOUGH = 5  # entries
 _MOSTLY = 0.8  # of them look alike
+_BY_PAGE = 0.6  # of them, where the text cites by page as well: theses, posts and films look otherwise
 
 
 def style_of_list(entries: Sequence[str]) -> str:
@@ -42,7 +43,7 @@ def share_of_list(entries: Sequence[str], name: str) -> float:
 
 def is_list_by_page(entries: Sequence[str]) -> bool:
     """Return whether a list, as text, is in the style of a handbook that cites by author and page."""
-    return len(entries) >= _ENOUGH and any(share_of_list(entries, name) >= _MOSTLY for name in style_names() if other_system(name))
+    return len(entries) >= _ENOUGH and any(share_of_list(entries, name) >= _BY_PAGE for name in style_names() if other_system(name))
 
 
 def list_entries(references: Sequence[Reference], listings: Sequence[Document]) -> list[str]:

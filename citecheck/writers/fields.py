@@ -17,7 +17,7 @@ _ORDER = (
     "edition", "volume", "volumes", "number", "eid", "pages", "chapter", "publisher", "institution", "school", "organization", "address",
     "howpublished", "type", "year", "date", "month", "day", "pubstate", "version", "doi", "isbn", "issn",
     "eprint", "eprinttype", "eprintclass",
-    "url", "urldate", "langid", "note",
+    "database", "url", "urldate", "langid", "note",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 # Types of BibTeX that serve many others, of which ``entrysubtype`` says which is meant.

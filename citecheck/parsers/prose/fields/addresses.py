@@ -57,6 +57,7 @@ _DOMAINS = (".com", ".edu", ".gov", ".net", ".org")
 _BARE_URL = regex(
     r"(?<=[,.]\s)(?P<url>(?:[a-z\d][a-z\d-]*\.){1,4}[a-z]{2,6}/[^\s<>\"”]*[^\s<>\"”.,;]|(?:[a-z\d][a-z\d-]*\.){1,4}(?:com|edu|gov|net|org))(?=[.\s\x02]*$)"
 )
+_DATABASE = regex(rf"(?:{RECENT_YEAR}|\bpp?\.\s[\w.–+-]{{1,16}})\.\s(?P<found>(?P<database>[A-Z][\w&’' -]{{1,50}}),\s?)(?={ADDRESS})")
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
@@ -107,6 +108,7 @@ def find_addresses(sheet: Draft) -> None:
     if "url" not in sheet.places and ("/" in low or any(domain in low for domain in _DOMAINS)) and (bare := _BARE_URL.search(sheet.rest)):
         sheet.take("url", *bare.span("url"))
         sheet.mask(*bare.span("url"), ADDRESS)
+    _find_database(sheet)
     for field, pattern in _NUMBERS:
         for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
             sheet.take(field, *found.span("v"))
@@ -123,6 +125,13 @@ def find_addresses(sheet: Draft) -> None:
         sheet.mask(*online.span(), ADDRESS)
     for found in LINKS.finditer(sheet.rest) if may_have_links(low) else ():
         sheet.mask(*found.span(), ADDRESS)
+
+
+def _find_database(sheet: Draft) -> None:
+    """Take and mask out the database before an address: …, 2011, pp. 85–101. Lamp Archive, www.lamps.example/45."""
+    if ADDRESS in sheet.rest and (found := _DATABASE.search(sheet.rest)):
+        sheet.take("database", *found.span("database"))
+        sheet.mask(*found.span("found"), ADDRESS)
 
 
 def may_have_links(low: str) -> bool:
