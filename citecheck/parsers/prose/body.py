@@ -199,7 +199,7 @@ def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bo
 def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
     if not titled:
         sheet.take("title", start, into[0])
-    if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//":
+    if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//" and not holds_parts(sheet):
         take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
         return
     end = first_mask(sheet, into[1])

@@ -147,7 +147,12 @@ class Draft:
             and self.rest.count("(", start, end) > self.rest.count(")", start, end)
         ):
             end += 1  # Harbour Notes (blog)
-        if end > start and self.rest[end : end + 1] == "]" and self.rest.count("[", start, end) > self.rest.count("]", start, end):
+        if (
+            field in _TITLES | {"publisher", "address"}
+            and end > start
+            and self.rest[end : end + 1] == "]"
+            and self.rest.count("[", start, end) > self.rest.count("]", start, end)
+        ):
             end += 1  # Lamps of the Coast […]
         if end > start and field not in self.places:
             self.places[field] = (start, end)

@@ -57,7 +57,10 @@ _DOMAINS = (".com", ".edu", ".gov", ".net", ".org")
 _BARE_URL = regex(
     r"(?<=[,.]\s)(?P<url>(?:[a-z\d][a-z\d-]*\.){1,4}[a-z]{2,6}/[^\s<>\"”]*[^\s<>\"”.,;]|(?:[a-z\d][a-z\d-]*\.){1,4}(?:com|edu|gov|net|org))(?=[.\s\x02]*$)"
 )
-_DATABASE = regex(rf"(?:{RECENT_YEAR}|\bpp?\.\s[\w.–+-]{{1,16}})\.\s(?P<found>(?P<database>[A-Z][\w&’' -]{{1,50}}),\s?)(?={ADDRESS})")
+_DATABASE = regex(
+    rf"(?:{RECENT_YEAR}|\b{any_of(entry_words.PAGE_SIGNS)}\.\s[\w.–+-]{{1,16}})\.\s"
+    rf"(?P<found>(?P<database>[A-Z][\w&’' -]{{1,50}}),\s?)(?={ADDRESS})"
+)
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")

@@ -60,4 +60,5 @@ def _behind_editors(text: str, mark_at: int) -> int:
     if book < 0:
         return mark_at
     editors = scan(text, book + 2)
-    return text.find(".", editors.end if editors.people else book) + 1 or len(text)
+    title = editors.end + text.startswith(".", editors.end) if editors.people else book
+    return text.find(".", title) + 1 or len(text)

@@ -29,7 +29,7 @@ _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell,
 
 _MEETING = regex(rf"[*_]?[A-Z][\w/&-]*(?:\s[A-Z][\w/&-]*){{0,3}}\s?['’]\d\d[*_]?(?:\s\([^()]{{3,60}}\)?)?[\s.,{BLOTS}]*$")
 _ACRONYM = regex(r"[A-Z]{2,5}")
-_ISSUED = frozenset({"M", "P", "R", "S"})  # the Chinese standard's marks of works after which only an imprint can be
+_OF_ARTICLE_MARKS = frozenset({"", "J", "N"})  # after the Chinese standard's other marks only an imprint can be
 _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
 
 
@@ -167,7 +167,7 @@ def _rest_after_quote(sheet: Draft, start: int, end: int) -> None:
         take_serial(sheet, start, end)
         return
     meeting = PROCEEDINGS.search(chunk) and publisher_score(chunk) < _HOUSE
-    issued = sheet.given.get("x-mark", "").split("/")[0] in _ISSUED or is_place(chunk.partition(":")[0])
+    issued = sheet.given.get("x-mark", "").split("/")[0] not in _OF_ARTICLE_MARKS or is_place(chunk.partition(":")[0])
     first = find_imprint(sheet, start, end, certain=issued or (not meeting and serial_score(chunk) < publisher_score(chunk)))
     if "publisher" not in sheet.places and sheet.places.get("address", (0,))[0] > start and _is_house(sheet.rest[start:first]):
         sheet.take("publisher", start, first)

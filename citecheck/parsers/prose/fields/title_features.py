@@ -85,7 +85,7 @@ def _inside(gap: Gap) -> bool:
 FEATURES: tuple[Feature[Gap], ...] = (
     Feature("stop", 1.6, lambda gap: gap.kind == "stop", "Marlow T (1999) The keeping of lamps. Harbour Review 12: 45–67."),
     Feature("tight", 0.6, lambda gap: gap.kind == "tight", "Marlow T (1999) The keeping of lamps.Harbour Review 12: 45–67."),
-    Feature("mask", 1.2, lambda gap: gap.kind == "mask", "Marlow T (1999) The keeping of lamps [J]. Harbour Review 12: 45–67."),
+    Feature("mask", 1.2, lambda gap: gap.kind == "mask", "Marlow T (1999) The keeping of lamps [Data set]. Harbour Review 12: 45–67."),
     Feature("initial", 1.6, lambda gap: gap.kind == "initial", "Marlow T (1999) The keeping of vitamin C. Harbour Review 12: 45–67."),
     Feature(
         "a comma where commas part",
