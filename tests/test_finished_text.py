@@ -59,6 +59,9 @@ FINISHED = [
     ("gbt7714", "a journal with its year and pages",
      ("KEHR S, BRAND M, 2014. The effects of mulching on lamps[J/OL]. Sci. Lamp J, 2014: 198231. DOI:10.5555/2014/198231.",)),
     ("gbt7714", "works of nobody of one year", ("Anon, 2018a. Lamps of the coast[M]. Wick: Quay.", "Anon, 2018b. Wicks of the coast[M]. Wick: Quay.")),
+    ("harvard", "a post on a site, with its day",
+     ("Lamp Club (2020) ‘Our lens is lit again’ [Twitter] 14 January. Available at: https://posts.example/lamps/1.",)),
+    ("apa", "a post on a site", ("Lamp Club. (2020, January 14). Our lens is lit again [Facebook post]. https://posts.example/lamps/1",)),
     ("harvard", "a journal that has no volume yet",
      ("Hart, C.H.J. (2017) ‘Composing lamps in harbours’, Lamp Letters [Preprint]. Available at: https://doi.org/10.5555/lamp.1.",)),
 ]  # fmt: skip

@@ -54,3 +54,17 @@ def test_a_title_without_its_subtitle_and_a_time_are_cited_by_page() -> None:
         "A lamp is a verb, as Astwell says (Doors 12), though not at first (Corridors 41). In Lorring's film nobody moves (00:12:04-13:10)."
     )
     assert _about(text, BY_PAGE, "mla") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The film is dark (The Long Keeper, 2011).", id="in a bracket"),
+        pytest.param("It is dark, as The Long Keeper (2011) shows.", id="in a sentence"),
+    ],
+)
+def test_a_film_listed_by_its_title_is_cited_by_it(text: str) -> None:
+    film = "The Long Keeper (2011) Directed by I. Varr [Film]. London: Pier Films."
+    book = "Marlow, T. (2012) Lamps of the coast. London: Quay."
+    (link,) = check(text, f"{film}\n\n{book}\n").case.links
+    assert (link.verdict, link.item.names[0].family) == ("exact", "The Long Keeper")

@@ -14,7 +14,7 @@ _SHORTEST_NEAR = 5  # below five letters one wrong letter too often gives anothe
 
 
 class Gazetteer(NamedTuple):
-    """Folded family names and organisations of the list, titles of works without an author (sorted), keys for names with one letter wrong,
+    """Folded family names and organisations of the list, titles of works without an author, also of films (sorted), keys for names with one letter wrong,
     first authors with their years, the first given name (or its initial) of each family name, families shared by several people, and the
     two authors of each work that has two."""
 
@@ -46,7 +46,9 @@ class Gazetteer(NamedTuple):
                     people.update((folded, given) for folded in folds)
                 if at == 0 and reference.year and reference.year.number is not None:
                     signatures.update((folded, reference.year.number) for folded in folds)
-            titles.update({fold(reference.title)} if not reference.names else {fold(n.family) for n in reference.names if n.corporate})
+            titles.update(fold(name.family) for name in reference.names if name.corporate)
+            if not reference.names or _is_film(reference):
+                titles.add(fold(reference.title))
         years = frozenset(r.year.number for r in references if r.year and r.year.number is not None)
         near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
         return cls(
@@ -107,6 +109,11 @@ class Gazetteer(NamedTuple):
     def has_near(self, word: str) -> bool:
         """Return whether a folded word is a family name up to one wrong letter on either side, or an OCR confusion."""
         return word in self.families or (len(word) >= _SHORTEST_NEAR and not self.near.isdisjoint(near_keys(skeleton(word))))
+
+
+def _is_film(reference: Reference) -> bool:
+    """Return whether a work has a director and no author: it may be listed and cited by its title."""
+    return "director" in reference.fields and "author" not in reference.fields
 
 
 def _namesakes(people: set[tuple[str, str]]) -> frozenset[str]:

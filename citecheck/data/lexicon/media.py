@@ -1,5 +1,11 @@
 """Words that handbooks put in brackets after a title: the type of the work, folded. Origin: APA 7, chapter 10, and everyday use."""
 
+# Where somebody posts, and posts there.
+POSTS = (
+    "bluesky", "facebook", "facebook post", "instagram", "instagram photograph", "instagram post", "linkedin", "linkedin post", "mastodon",
+    "mastodon post", "tiktok", "twitter",
+)  # fmt: skip
+
 MEDIA = frozenset({
     "advance online publication", "album", "audio book", "audio podcast", "audio podcast episode", "audiobook", "blog post",
     "broadcast", "brochure", "cd", "cd-rom", "computer program", "computer software", "conference paper", "conference presentation",
@@ -11,7 +17,7 @@ MEDIA = frozenset({
     "poster presentation", "poster session", "powerpoint slides", "preprint", "press release", "report", "reprint", "song", "speech",
     "statistical software", "technical report", "television broadcast", "television series", "television series episode", "tv series",
     "tv series episode", "tweet", "unpublished data", "unpublished manuscript", "unpublished raw data", "vhs", "video", "video file",
-    "video game", "videocassette", "videotape", "web log post", "webinar", "website", "white paper", "working paper",
+    "video game", "videocassette", "videotape", "web log post", "webinar", "website", "white paper", "working paper", *POSTS,
 })  # fmt: skip
 
 # Where a publisher might be, but none is meant. Folded.
@@ -61,4 +67,5 @@ KINDS_OF_MEDIA = {
     "statistical software": "software", "streaming video": "video", "television broadcast": "video", "television series": "video", "television series episode": "video", "tv series": "video", "tv series episode": "video",
     "tweet": "online", "unpublished data": "unpublished", "unpublished manuscript": "unpublished", "unpublished raw data": "unpublished",
     "video": "video", "video file": "video", "video game": "software", "web log post": "online", "webinar": "video",
+    **dict.fromkeys(POSTS, "online"),
 }  # fmt: skip

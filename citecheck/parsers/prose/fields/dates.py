@@ -78,7 +78,7 @@ _AGAIN = regex(
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
-    rf"(?:(?<=[.,;:]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
+    rf"(?:(?<=[.,;:\]]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|,\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
