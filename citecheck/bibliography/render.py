@@ -137,8 +137,8 @@ def _group(inner: Rendered, kind: str) -> Rendered:
     if inner.asked and not inner.found:
         return _MISSING
     if kind == "italic":
-        return inner._replace(runs=tuple(Run(text, not italic, raised) for text, italic, raised in inner.runs))
+        return Rendered(tuple([Run(text, not italic, raised) for text, italic, raised in inner.runs]), inner.asked, inner.found)
     if kind == "quote" and inner.runs:
         quoted = (run._replace(text=deeper(run.text)) for run in inner.runs)
-        return inner._replace(runs=(Run(OPEN[0]), *quoted, Run(CLOSE[0])))
+        return Rendered((Run(OPEN[0]), *quoted, Run(CLOSE[0])), inner.asked, inner.found)
     return inner

@@ -37,7 +37,7 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
     for run in runs:
         if run.text:
             _append(out, run, inside)
-    if out:
+    if out and out[-1].text.endswith(" "):
         out[-1] = out[-1]._replace(text=out[-1].text.rstrip(" "))
     return tuple(run for run in _joined(out) if run.text)
 
