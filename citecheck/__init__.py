@@ -124,10 +124,11 @@ def clean(
     from citecheck.writers import writable_format, write_list
 
     if to != "pybtex":
-        writable_format(to)
+        writable_format(to)  # refused before anything is read
     result = check_documents(*_documents(text, refs, name), rules=())
     style = list_style_of(style, result.case.style.name)
-    listing = made_clean(result, (), Wanted(style=style)).listing
+    printed = to != "pybtex" and not writable_format(to).is_structured
+    listing = made_clean(result, (), Wanted(style=style, printed=printed)).listing
     if to == "pybtex":
         from citecheck.interop.pybtex_data import to_pybtex
 
@@ -143,6 +144,5 @@ def convert(refs: str | bytes, style: str = "auto", *, to: str = "bib") -> bytes
     from citecheck.styles import list_style_of
     from citecheck.writers import writable_format, write_list
 
-    writable_format(to)
-    style = list_style_of(style)
-    return write_list(converted([_list(refs, "refs")], Wanted(style=style)).listing, to, list_style(style))
+    wanted = Wanted(style=list_style_of(style), printed=not writable_format(to).is_structured)
+    return write_list(converted([_list(refs, "refs")], wanted).listing, to, list_style(wanted.style))

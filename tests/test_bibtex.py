@@ -351,7 +351,7 @@ def test_plain_names_are_read_as_any_other(people: list[tuple[str, list[str]]], 
     from citecheck.latex import name_list
 
     written = between.join(f"{family}, {' '.join(given_names)}" for family, given_names in people)
-    plain = name_list._plain(written)
+    plain = name_list.plain_people(written)
     assert not plain or plain == name_list.read_people(f"{written} ")[0]  # with a space behind it, it is not plain
 
 
@@ -373,7 +373,7 @@ def test_plain_names_are_read_as_any_other(people: list[tuple[str, list[str]]], 
 def test_which_names_are_plain(written: str, is_plain: bool) -> None:
     from citecheck.latex import name_list
 
-    assert bool(name_list._plain(written)) == is_plain
+    assert bool(name_list.plain_people(written)) == is_plain
 
 
 def fields_of(text: str, key: str) -> Mapping[str, str]:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 
 import pytest
 
+from citecheck.bibliography import list_style
+from citecheck.bibliography.answers import Answers
+from citecheck.bibliography.variables import ANSWERS, DATES
+from citecheck.cleanup import Wanted, convert
+from citecheck.cleanup.normalizers import names as people
 from citecheck.cleanup.normalizers.text import (
     has_tidy_letters,
     tidy_characters,
@@ -15,15 +21,25 @@ from citecheck.cleanup.normalizers.text import (
     tidy_latex,
     tidy_tags,
 )
+from citecheck.cleanup.own_form import says_the_same
 from citecheck.data.characters import APOSTROPHES, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN
+from citecheck.data.lexicon.entry_words import ORIGINALLY_PUBLISHED
+from citecheck.latex.name_list import read_people
+from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span
+from citecheck.parsers import parse
+from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.fields.volume_issue_pages import find_locus
 from citecheck.parsers.prose.not_read import is_lost, tokens_not_in
 from citecheck.parsers.prose.segment import line_scores
 from citecheck.parsers.prose.segment.entry_start import opening
 from citecheck.parsers.prose.segment.line_scores import LineScores
 from citecheck.parsers.prose.segment.lines import lines_of
 from citecheck.parsers.prose.segment.split import split
+from citecheck.readers import read_list
 from citecheck.text.folding import fold
+from citecheck.text.word_patterns import any_of, any_of_many, rows
+from citecheck.writers import write_list
 
 OF_LETTERS = (tidy_entities, tidy_tags, tidy_encoding, tidy_characters, tidy_latex)
 ENTRIES = [
@@ -98,3 +114,54 @@ def test_words_are_looked_for_in_fields_if_they_are_not_printed() -> None:
     assert [token.word for token in tokens_not_in("Lamps 12 Oil", "Lamps", ["Oil"])] == ["12"]
     assert is_lost("Wicks", "Lamps and oil")
     assert not is_lost("Wicks and oil", "Lamps, oil")
+
+
+@pytest.mark.parametrize("row", rows(ORIGINALLY_PUBLISHED))
+def test_a_word_is_found_by_its_letter_as_among_all(row: str) -> None:
+    one, all_at_once = re.compile(any_of_many(ORIGINALLY_PUBLISHED), re.IGNORECASE), re.compile(any_of(ORIGINALLY_PUBLISHED), re.IGNORECASE)
+    for text in (row, row.upper(), f"{row}s lamps", f"lamps {row[:-1]}"):
+        assert [found.span() for found in one.finditer(text)] == [found.span() for found in all_at_once.finditer(text)]
+
+
+SOURCES = """@book{a, author={Brell, Tea}, title={<i>Lamps</i>}, editor={{World Lamp Board} and Odén, K.}, year={2001}, volume={3}, note={}}
+@article{b, author={others}, title={Oil 2}, journal={Wicks & Oil}, date={2001-05-03}, urldate={2002-01-02}, url={https://lamps.example.org}, pages={3--9}}
+@misc{c, title={{}}, author={{*}}, number={{}}, version={v. 2}}"""
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago", "gbt7714", "mla"])
+def test_whether_a_value_is_there_is_known_without_writing_it(style: str) -> None:
+    for reference in parse(read_list(SOURCES, "list.bib")):
+        assert isinstance(reference, Reference)
+        for slot in {*ROLES, *ANSWERS, *DATES, *reference.fields, "journaltitle", "seriesnumber", "maintitle"}:
+            answers, known = Answers(reference, list_style(style)), Answers(reference, list_style(style))
+            assert answers.has(slot) == bool(known(slot, "")), (reference.key, slot)
+
+
+@pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
+def test_a_format_of_fields_is_the_same_without_what_only_printing_needs(to: str) -> None:
+    listing = read_list(
+        "\n\n".join([*ENTRIES, "Harbour Act 1910, c. 15. A word that is lost. Wicks Of Northern Harbours And Oil."]), "list.txt"
+    )
+    whole, fields = (convert([listing], Wanted("apa", printed=printed)).listing for printed in (True, False))
+    assert any("titlecase" in reference.fields for reference in whole.references)
+    assert not any("titlecase" in reference.fields for reference in fields.references)
+    assert write_list(fields, to, {}) == write_list(whole, to, {})
+
+
+def test_an_entry_that_is_printed_as_it_stands_loses_nothing() -> None:
+    source = "Brell, T. (2001). Lamps with NO3. Wicks."
+    assert tokens_not_in(source, source) == []
+    assert says_the_same(source, source, entry("Lamps with NO3"))
+
+
+@pytest.mark.parametrize("text", ["Brell, Tea and Odén, K.N.", "Brell, Tea", "Brell, T and Lund, Kim Quist", "BRELL, TEA"])
+def test_plain_names_are_tidied_as_any_other(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = read_people(text)[0]
+    quickly = people._read(text, known)
+    monkeypatch.setattr(people, "plain_people", lambda text: ())
+    assert quickly == people._read(text, known) != ()
+
+
+@pytest.mark.parametrize("text", ["Lamps 12.", "Lamps \x01\x01\x01\x01;12", "Lamps XII. Oil", "Lamps \x01\x01\x01\x01, 12."])
+def test_a_number_and_nothing_else_is_no_volume(text: str) -> None:
+    assert find_locus(Draft(text, text), 0) is None

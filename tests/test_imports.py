@@ -74,7 +74,10 @@ LATEX = frozenset(
 )
 """What a list in prose does not need."""
 
-CHECK = HEAVY | SELDOM | {"rapidfuzz"}
+PRINTING = frozenset({"citecheck.bibliography", "citecheck.writers", "dataclasses"})
+"""What only writing a list needs."""
+
+CHECK = HEAVY | SELDOM | PRINTING | {"citecheck.extract.other_systems", "rapidfuzz", "string"}
 
 CALLS = [
     pytest.param(
@@ -83,6 +86,7 @@ CALLS = [
     pytest.param(["check", "corpus/essay.txt", "--refs", "refs/essay.txt"], CHECK | LATEX | {"json"}, id="report without colours"),
     pytest.param(["check", "corpus/essay.txt", "--refs", "refs/essay.bib", "--format", "json"], CHECK, id="bib list, json"),
     pytest.param(["check", "corpus/essay.txt", "--refs", "refs/essay.ris", "--format", "github"], CHECK | {"json"}, id="ris list"),
+    pytest.param(["check", "corpus/essay.txt", "--refs", "refs/essay.json"], CHECK, id="csl-json list"),
     pytest.param(["check", "--help"], HEAVY | {"json", "citecheck.pipeline", "rapidfuzz"}, id="help of a command"),
 ]
 

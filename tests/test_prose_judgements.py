@@ -9,12 +9,11 @@ import pytest
 from citecheck.model import Span, Unread
 from citecheck.names.author_list import scan
 from citecheck.parsers.prose import parse
+from citecheck.parsers.prose.abbreviations import is_abbreviated, is_shortened
 from citecheck.parsers.prose.classify import (
-    is_abbreviated,
     is_body,
     is_place,
     is_series,
-    is_shortened,
     opens_imprint,
     publisher_score,
     serial_score,

@@ -28,10 +28,10 @@ class CompiledPatterns:
 
     def __init__(self, file: str, beside: str) -> None:
         self.file, self.beside = file, beside
-        self.codes: dict[tuple[str, int], Code] | None = None
+        self.codes: dict[tuple[str | bytes, int], Code] | None = None
         self.is_new = False
 
-    def pattern(self, text: str, flags: int) -> re.Pattern[str]:
+    def pattern(self, text: str | bytes, flags: int) -> re.Pattern[Any]:
         """Return the compiled pattern; raise :class:`re.error` for an invalid one."""
         flags = int(flags)  # of a type that can be written
         if self.codes is None:
@@ -59,7 +59,7 @@ class CompiledPatterns:
                 os.unlink(unfinished)
 
 
-def _read(file: str) -> dict[tuple[str, int], Code]:
+def _read(file: str) -> dict[tuple[str | bytes, int], Code]:
     try:
         with open(file, "rb") as opened:
             interpreter, codes = marshal.loads(opened.read())
@@ -72,7 +72,7 @@ def _interpreter() -> str:
     return f"{sys.version} {sys.byteorder}"
 
 
-def _code(text: str, flags: int) -> Code:
+def _code(text: str | bytes, flags: int) -> Code:
     """Return what ``re.compile`` makes of a pattern before it calls the interpreter's constructor."""
     compiler: Any = import_module("re._compiler")
     parsed = compiler._parser.parse(text, flags)
@@ -86,8 +86,10 @@ def _code(text: str, flags: int) -> Code:
     return int(flags | state.flags), code, state.groups - 1, dict(state.groupdict), tuple(names)
 
 
-def _pattern(text: str, flags: int, code: bytes, groups: int, by_name: dict[str, int], names: tuple[str | None, ...]) -> re.Pattern[str]:
-    made: re.Pattern[str] = _SRE.compile(text, flags, memoryview(code).cast("I").tolist(), groups, by_name, names)
+def _pattern(
+    text: str | bytes, flags: int, code: bytes, groups: int, by_name: dict[str, int], names: tuple[str | None, ...]
+) -> re.Pattern[Any]:
+    made: re.Pattern[Any] = _SRE.compile(text, flags, memoryview(code).cast("I").tolist(), groups, by_name, names)
     return made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 from citecheck._fast.compiled_patterns import PATTERNS
 
@@ -12,7 +12,7 @@ from citecheck._fast.compiled_patterns import PATTERNS
 class _Late:
     """A proxy for a compiled pattern, which caches each of its methods when it is first used."""
 
-    def __init__(self, text: str, flags: int) -> None:
+    def __init__(self, text: str | bytes, flags: int) -> None:
         self._text, self._flags = text, flags
 
     def __getattr__(self, name: str) -> Any:
@@ -26,9 +26,9 @@ class _Late:
         return found
 
 
-def regex(text: str, flags: int = 0) -> re.Pattern[str]:
+def regex(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a regular expression, to be used by its methods; an invalid one raises :class:`re.error` when first used."""
-    return cast("re.Pattern[str]", _Late(text, flags))
+    return cast("re.Pattern[AnyStr]", _Late(text, flags))
 
 
 def matches(pattern: re.Pattern[str], first: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

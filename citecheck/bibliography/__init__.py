@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from citecheck._fast.regex import regex
+from citecheck.bibliography.answers import Answers
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.bibliography.quotes import with_marks
 from citecheck.bibliography.render import template
 from citecheck.bibliography.rich_text import Run, close_up, plain
 from citecheck.bibliography.style_loader import list_style
-from citecheck.bibliography.variables import answer
 from citecheck.latex.name_output import lead_role
 from citecheck.model import Reference
 from citecheck.styles import list_style_names as style_names
@@ -28,17 +28,9 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
     layouts = style["kinds"]
     layout = layouts[layout_of(reference, layouts)]
 
-    lead = lead_role(reference)
-    answers: dict[tuple[str, str], tuple[Run, ...]] = {}  # templates ask twice and more: a third of the time of a long list
-
-    def lookup(slot: str, form: str) -> tuple[Run, ...]:
-        if repeated and form == "lead" and slot == lead:
-            return (Run(style["repeat"]),)
-        known = answers.get((slot, form))
-        if known is None:
-            known = answers[slot, form] = answer(reference, slot, form, style)
-        return known
-
+    lookup = Answers(reference, style)
+    if repeated:
+        lookup.known[lead_role(reference), "lead"] = (Run(style["repeat"]),)
     parts = (template(part)(lookup).runs for part in layout["parts"])
     if style.get("capital_parts"):
         parts = (_capital(part) if index else part for index, part in enumerate(parts))

@@ -57,7 +57,7 @@ def _foreign_months() -> dict[str, int]:
 
 def parts(text: str) -> tuple[str, str, str]:
     """Year, month and day of an ISO 8601 date as written, each empty if not given."""
-    found = _ISO.match(text.strip())
+    found = _ISO.match(text.strip()) if text else None
     return (found[1], found[2] or "", found[3] or "") if found else ("", "", "")
 
 
@@ -141,6 +141,8 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
     if year.number <= 0:
         return f"{-year.number} {before_christ}{year.letter}"
     written = reference.fields.get("date") or reference.fields.get("year", "")
+    if written == str(year.number):  # as most are
+        return f"{written}{year.letter}"
     if _DECADE.fullmatch(written.strip()):
         return f"{year.number}s{year.letter}"
     years = None if season(reference) and written == reference.fields.get("date") else _YEARS.fullmatch(written)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.quotes import by_depth
@@ -18,6 +20,11 @@ _SIGNS = "\\<{}&$"
 """What markup, formulas and entities begin with."""
 
 
+def may_have_markup(text: str) -> bool:
+    """Return whether a text has a sign that markup begins with."""
+    return any(sign in text for sign in _SIGNS)
+
+
 def rich(
     text: str, case: str = "", *, long_prepositions: int = 99, large: Collection[str] = (), keep: Collection[str] = ()
 ) -> tuple[Run, ...]:
@@ -26,26 +33,45 @@ def rich(
     Letters in braces and ``nocase`` spans keep theirs, and in sentence style the names to ``keep``.
     """
 
-    def cased(whole: str, protected: Callable[[int], bool]) -> str:
-        match case:
-            case "":
-                return whole
-            case "title":
-                return title_case(whole, long_prepositions=long_prepositions, large=large, protected=protected)
-            case "sentence":
-                return subtitle_case(sentence_case(whole, keep=keep, protected=protected), protected=protected)
-            case _:
-                return subtitle_case(whole, protected=protected)
-
-    if not any(sign in text for sign in _SIGNS):  # as most titles
-        return (Run(cased(by_depth(text), lambda at: False)),) if text else ()
+    marked = may_have_markup(text)
+    if not (case or marked):
+        return (Run(by_depth(text)),) if text else ()
+    wanted = _Case(case, long_prepositions, tuple(large), tuple(keep) if case == "sentence" else ())
+    if not marked:  # as most titles
+        return (Run(_bare(text, wanted)),) if text else ()
     letters, looks = _read(read_maths(text))
 
     def protected(at: int) -> bool:
         begins = case == "sentence" and not (at and looks[at - 1][0])  # "the role of *Mytilus edulis*"
         return looks[at][2] > 0 or (looks[at][0] and (begins or letters[at].islower()))
 
-    return tuple(_runs(cased(by_depth(letters), protected), looks))
+    return tuple(_runs(_cased(by_depth(letters), wanted, protected), looks))
+
+
+class _Case(NamedTuple):
+    """The case that a text is set in, and what of the words is not."""
+
+    name: str
+    long_prepositions: int
+    large: tuple[str, ...]
+    keep: tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 9)  # the names of journals recur
+def _bare(text: str, case: _Case) -> str:
+    return _cased(by_depth(text), case, lambda at: False)
+
+
+def _cased(text: str, case: _Case, protected: Callable[[int], bool]) -> str:
+    match case.name:
+        case "":
+            return text
+        case "title":
+            return title_case(text, long_prepositions=case.long_prepositions, large=case.large, protected=protected)
+        case "sentence":
+            return subtitle_case(sentence_case(text, keep=case.keep, protected=protected), protected=protected)
+        case _:
+            return subtitle_case(text, protected=protected)
 
 
 def _read(text: str) -> tuple[str, list[tuple[bool, int, int]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.given_names import ALSO_WORDS, GIVEN_NAMES
@@ -35,17 +36,23 @@ _BEGINNING = 3
 _BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in PROPER_PHRASES)  # few words are one of a phrase
 
 
-def names_in(words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> frozenset[int]:
-    """Return which words of a title are names: known ones, those to ``keep``, and those shown by their neighbours."""
-    found = {at for at, word in enumerate(words) if _known(word[0], keep)} | {*_in_phrases(words, text)}
-    found |= {at for at, word in enumerate(words) if _is_name_by_context(at, word, words, text)}
-    for at in reversed(range(len(words) - 1)):
-        if words[at][0] in COMPASS and at + 1 in found and text[words[at].end()] in " -":
+def names_in(words: Sequence[re.Match[str]], text: str) -> frozenset[int]:
+    """Return which words of a title are names by themselves: known ones, and those shown by their neighbours."""
+    found = {at for at, word in enumerate(words) if _is_known(word[0])} | {*_in_phrases(words, text)}
+    return frozenset(found | {at for at, word in enumerate(words) if _is_name_by_context(at, word, words, text)})
+
+
+def with_kept(names: frozenset[int], words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> set[int]:
+    """Return the names of a title with the words to ``keep``, and with what is a name only beside another: North, Street."""
+    kept = (at for at, word in enumerate(words) if word[0] in keep or _POSSESSIVE.sub("", word[0]) in keep) if keep else ()
+    found = {*names, *kept}
+    for at in reversed(range(len(words) - 1)) if found else ():
+        if at + 1 in found and words[at][0] in COMPASS and text[words[at].end()] in " -":
             found.add(at)
-    for at in range(1, len(words)):
-        if words[at][0] in PLACED and at - 1 in found and text[words[at].start() - 1] == " ":
+    for at in range(1, len(words)) if found else ():
+        if at - 1 in found and words[at][0] in PLACED and text[words[at].start() - 1] == " ":
             found.add(at)
-    return frozenset(found)
+    return found
 
 
 def is_roman(word: str) -> bool:
@@ -53,9 +60,9 @@ def is_roman(word: str) -> bool:
     return word[:1] in _ROMAN_FIGURES and bool(_ROMAN.fullmatch(word))
 
 
-def _known(word: str, keep: Collection[str]) -> bool:
-    bare = _POSSESSIVE.sub("", word)
-    return bare in PROPER_WORDS or bare in keep or word in keep or bool(_KINDRED.fullmatch(word))
+@lru_cache(maxsize=1 << 12)  # words recur
+def _is_known(word: str) -> bool:
+    return _POSSESSIVE.sub("", word) in PROPER_WORDS or bool(_KINDRED.fullmatch(word))
 
 
 def _in_phrases(words: Sequence[re.Match[str]], text: str) -> Iterator[int]:
@@ -70,28 +77,28 @@ def _in_phrases(words: Sequence[re.Match[str]], text: str) -> Iterator[int]:
 
 def _is_person(given: str, family: str) -> bool:
     """Whether two words are rather a given name and a family name: Interview with Helga Brell."""
-    return given.lower() in _GIVEN_NAMES and given[0].isupper() and family[:1].isupper()
+    return family[:1].isupper() and given[0].isupper() and given.lower() in _GIVEN_NAMES
 
 
 def _is_name_by_context(at: int, word: re.Match[str], words: Sequence[re.Match[str]], text: str) -> bool:
     """Return whether the words next to a word make it a name: a month with a number, a king with his, a genus before its
     species, a family name after an initial."""
-    before = words[at - 1][0].lower() if at else ""
-    following = text[word.end() : word.end() + 2]
-    if len(word[0]) == 1:
-        return word[0] != "A" or before in TYPED
-    if _CITED.match(text, word.end()):
+    letters, (start, end) = word[0], word.span()
+    following = text[end : end + 4]
+    if len(letters) == 1:
+        return letters != "A" or (words[at - 1][0].lower() if at else "") in TYPED
+    if "(" in following and _CITED.match(text, end):
         return True
-    if word[0] in DATED:
-        return following[1:].isdigit() or text[max(0, word.start() - 2) : word.start() - 1].isdigit()
+    if letters in DATED:
+        return following[1:2].isdigit() or text[max(0, start - 2) : start - 1].isdigit()
     after = words[at + 1][0] if at + 1 < len(words) and following[:1] == " " else ""
     if is_roman(after):
-        return word[0].lower() not in NUMBERED | SMALL_WORDS
-    if word[0].istitle() and _BEHOLD.search(text[max(0, word.start() - 40) : word.start()]):
+        return letters.lower() not in NUMBERED | SMALL_WORDS
+    if letters.istitle() and _BEHOLD.search(text[max(0, start - 40) : start]):
         return True
-    if _is_person(word[0], after) or (at and text[words[at - 1].end() : word.start()] == " " and _is_person(words[at - 1][0], word[0])):
+    if _is_person(letters, after) or (at and text[words[at - 1].end() : start] == " " and _is_person(words[at - 1][0], letters)):
         return True
-    if _SPECIES.fullmatch(after) and after not in SMALL_WORDS:
+    if after and _SPECIES.fullmatch(after) and after not in SMALL_WORDS:
         return True
-    head = text[max(0, word.start() - 6) : word.start()]
-    return head.endswith(". ") and bool(_INITIAL.search(head)) and len(word[0]) > 2 and not head.rstrip().endswith(STOPPED)
+    head = text[max(0, start - 6) : start]
+    return head.endswith(". ") and bool(_INITIAL.search(head)) and len(letters) > 2 and not head.rstrip().endswith(STOPPED)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from citecheck.bibliography.quotes import CLOSE, OPEN, deeper
 from citecheck.bibliography.rich_text import Run
 from citecheck.bibliography.template import Choice, Group, Label, Node, Series, Slot, Text, When, parse
 
-Lookup = Callable[[str, str], tuple[Run, ...]]
+
+class Lookup(Protocol):
+    """The values of an entry: one in a form, and whether there is one at all, which takes less."""
+
+    def __call__(self, slot: str, form: str) -> tuple[Run, ...]:
+        """Return the value of a slot in a form; empty if there is none."""
+
+    def has(self, slot: str) -> bool:
+        """Return whether a slot has a value."""
 
 
 class Rendered(NamedTuple):
@@ -40,10 +48,13 @@ def _all(nodes: Sequence[Node]) -> Template:
         runs: tuple[Run, ...] = ()
         asked = found = False
         for part in parts:
-            more, asks, finds = part(lookup)
-            runs += more
-            asked, found = asked or asks, found or finds
-        return Rendered(runs, asked, found)
+            made = part(lookup)
+            if made is not _MISSING:
+                runs += made.runs
+                asked, found = asked or made.asked, found or made.found
+            else:
+                asked = True
+        return Rendered(runs, asked, found) if runs or found else _MISSING if asked else _NOTHING
 
     return in_a_row
 
@@ -96,7 +107,7 @@ def _when(when: When) -> Template:
     def where(lookup: Lookup) -> Rendered:
         there = False
         for slot in when.slots:
-            if lookup(slot, ""):
+            if lookup.has(slot):
                 there = True
                 break
         if there != when.filled:
@@ -114,18 +125,20 @@ def _is_there(part: Rendered) -> bool:
 
 def _series(items: Sequence[Rendered], between: str) -> Rendered:
     runs: list[Run] = []
+    asked = found = False
     for item in items:
         if _is_there(item):
             runs += [Run(between), *item.runs] if runs else item.runs
-    return Rendered(tuple(runs), any(item.asked for item in items), any(item.found for item in items))
+        asked, found = asked or item.asked, found or item.found
+    return Rendered(tuple(runs), asked, found)
 
 
 def _group(inner: Rendered, kind: str) -> Rendered:
     if inner.asked and not inner.found:
         return _MISSING
     if kind == "italic":
-        return inner._replace(runs=tuple(Run(text, not italic, raised) for text, italic, raised in inner.runs))
+        return Rendered(tuple([Run(text, not italic, raised) for text, italic, raised in inner.runs]), inner.asked, inner.found)
     if kind == "quote" and inner.runs:
         quoted = (run._replace(text=deeper(run.text)) for run in inner.runs)
-        return inner._replace(runs=(Run(OPEN[0]), *quoted, Run(CLOSE[0])))
+        return Rendered((Run(OPEN[0]), *quoted, Run(CLOSE[0])), inner.asked, inner.found)
     return inner

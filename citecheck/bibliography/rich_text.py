@@ -13,6 +13,9 @@ _DROPPED_AFTER = {"!": ".", ",": ",", ".": ".", ":": ":,", ";": ";,", "?": "."}
 _STOPS = frozenset(".,;:")
 _ACTS = frozenset(".,;: ")  # what begins a run that may lose it, or change the run before
 _NO_STOP_AFTER = ".?!,"
+_AFTER_ALL = CLOSING + " "
+_TOUCHED = frozenset(_AFTER_ALL) | _DROPPED_AFTER.keys()  # what ends a run that punctuation behind it may change, or that may change it
+_MARKS = tuple(CLOSING)
 
 
 class Run(NamedTuple):
@@ -34,19 +37,19 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
     for run in runs:
         if run.text:
             _append(out, run, inside)
-    if out:
+    if out and out[-1].text.endswith(" "):
         out[-1] = out[-1]._replace(text=out[-1].text.rstrip(" "))
     return tuple(run for run in _joined(out) if run.text)
 
 
 def _append(out: list[Run], run: Run, inside: bool) -> None:
     text = run.text
-    if text[0] not in _ACTS:
+    if text[0] not in _ACTS or (out and out[-1].text[-1] not in _TOUCHED):
         out.append(run)
         return
     before = plain(out[-3:])
-    last = before.rstrip(CLOSING + " ")[-1:]
-    if before.endswith(tuple(CLOSING)) and text[0] in ".,":
+    last = before.rstrip(_AFTER_ALL)[-1:]
+    if before.endswith(_MARKS) and text[0] in ".,":
         if inside:
             _draw_in(out, text[0])
             text = text[1:]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.proper_nouns import is_roman, names_in
+from citecheck.bibliography.proper_nouns import is_roman, names_in, with_kept
 from citecheck.bibliography.quotes import OPEN
 from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon.entry_words import REVIEW_OF
@@ -99,13 +99,14 @@ def sentence_case(text: str, *, keep: Collection[str] = (), protected: Callable[
     """The title with capitals only at its start, after a colon or a stop, and in words that have their own (``keep``, names, acronyms)."""
     text = unshouted(text, keep=keep, protected=protected)
     words = list(_WORD.finditer(text))
-    names = names_in(words, text, keep)
+    names = with_kept(_names(text), words, text, keep)
     out = list(text)
     for at, word in enumerate(words):
-        if protected(word.start()) or not word[0][0].isupper() or _mixed(word[0]):
+        start, letters = word.start(), word[0]
+        if not letters[0].isupper() or start == 0 or at in names or protected(start) or _mixed(letters):
             continue
-        if word.start() > 0 and at not in names and not _begins(text, word.start()):
-            out[word.start()] = _small_letter(word[0][0])
+        if not _begins(text, start):
+            out[start] = _small_letter(letters[0])
     return "".join(out)
 
 
@@ -141,9 +142,14 @@ def _long_words(text: str) -> tuple[int, int]:
     """Return how many long words a title has after the first, and how many of them are capitalised."""
     text = _UNREAD.sub("", text)
     words = list(_WORD.finditer(text))
-    names = names_in(words, text)
+    names = with_kept(_names(text), words, text)
     long = [w[0] for at, w in enumerate(words) if len(w[0]) >= 4 and at and at not in names and w[0].lower() not in SMALL_WORDS]
     return len(long), sum(w[0].isupper() for w in long)
+
+
+@lru_cache(maxsize=1 << 12)  # asked with a title's case, and when it is set
+def _names(text: str) -> frozenset[int]:
+    return names_in(list(_WORD.finditer(text)), text)
 
 
 def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: False) -> str:

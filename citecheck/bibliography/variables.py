@@ -39,7 +39,7 @@ from citecheck.latex.name_output import ROLES, lead_role
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of, either_case, one_of
 
-_DATES = {"url": "urldate", "orig": "origdate", "event": "eventdate"}
+DATES = {prefix + part: (prefix + "date", part) for prefix in ("url", "orig", "event") for part in ("year", "month", "day")}
 _DOI = regex(r"\A(?:https?://(?:dx\.)?doi\.org/|doi:\s{0,9})", re.IGNORECASE)
 _MEETING = regex(rf"\{{?(?:{any_of(MEETING_TITLES)}|\d{{4}}\b)", re.IGNORECASE)
 _VERSION = regex(r"\A(?:v\.?|" + any_of(VERSION) + r")\s?(?=\d)", re.IGNORECASE)
@@ -64,14 +64,14 @@ def answer(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
     """The value of a slot, in a form, as a style writes it; empty if the entry has none."""
     if slot in ROLES:
         return _role(reference, slot, form, style)
-    if slot in {"pages", "volume"} and form == "count":
-        return (Run(""),) * count_pages(_numbered(reference, slot, style))
-    if slot in _ANSWERS:
-        text = _ANSWERS[slot](reference, form, style)
+    if form == "count" and slot in {"pages", "volume"}:
+        return (Run(""),) * count_pages(numbered(reference, slot, style))
+    if make := ANSWERS.get(slot):
+        text = make(reference, form, style)
         return rich(text) if slot == "pages" and "<" in text else _plain(text)
-    for prefix, name in _DATES.items():
-        if slot in {prefix + "year", prefix + "month", prefix + "day"}:
-            return _plain(_date(field(reference, name), slot.removeprefix(prefix), form))
+    if slot in DATES:
+        name, part = DATES[slot]
+        return _plain(_date(field(reference, name), part, form))
     return _words(reference, slot, form, style)
 
 
@@ -92,7 +92,7 @@ def _starred(text: str) -> tuple[Run, ...]:
 
 
 def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
-    text = in_form(_numbered(reference, slot, style), form, reference, style)
+    text = in_form(numbered(reference, slot, style), form, reference, style)
     if not text:
         return ()
     if slot == "journaltitle" and text.startswith("arXiv"):
@@ -204,7 +204,7 @@ def _edition(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return in_form(other_edition(text), form, reference, style)
 
 
-def _numbered(reference: Reference, slot: str, style: Mapping[str, Any]) -> str:
+def numbered(reference: Reference, slot: str, style: Mapping[str, Any]) -> str:
     """A field's value, a version's without "v"; the volume or number of a series is its number there and nothing else."""
     series = _in_series(reference) if slot in {"number", "seriesnumber", "volume"} else ""
     text = "" if slot == series else field(reference, series if slot == "seriesnumber" and series else slot)
@@ -276,7 +276,7 @@ def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return "cjk" if is_cjk(reference.title) else ""
 
 
-_ANSWERS: dict[str, Answer] = {
+ANSWERS: dict[str, Answer] = {
     "cjk": _cjk,
     "dated": _dated,
     "day": _day,

@@ -19,7 +19,8 @@ class Wanted:
     """The options: style and language, whether uncited entries stay, keys are generated, and stubs are added.
 
     ``case`` is auto (headline-style titles take the style's case if their format does not preserve it), style (all do), or keep;
-    ``additions`` are fields that external records may add.
+    ``additions`` are fields that external records may add. Unless a style has the list ``printed``, what only printing needs is left out:
+    the case of titles, and the text of entries that a style would not print whole.
     """
 
     style: str = DEFAULT_STYLE
@@ -30,6 +31,7 @@ class Wanted:
     stubs: bool = False
     case: str = "auto"
     additions: Additions | None = None
+    printed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ def needs_the_one_before(source: str) -> bool:
 
 def says_the_same(source: str, written: str, reference: Reference) -> bool:
     """Return whether an entry as its style prints it has the content of its source, in the same order."""
+    if source == written:
+        return True
     if bool(_QUOTES.search(source)) != bool(_QUOTES.search(written)):
         return False
     numbered = written.replace(f"{said} No. ", f"{said} ") if (said := reference.fields.get("type", "")) else written

@@ -48,7 +48,7 @@ class Word(NamedTuple):
 
 def joined_if_eastern(names: str) -> str:
     """Return the names of a field with those in Eastern scripts as styles print them: 王, 小明 is 王小明."""
-    return _EASTERN_GAP.sub("", names)
+    return names if names.isascii() else _EASTERN_GAP.sub("", names)
 
 
 def words_of(text: str) -> list[Word]:

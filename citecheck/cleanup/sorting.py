@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from citecheck._fast.regex import regex
@@ -86,6 +87,7 @@ def title_key(title: str, language: str) -> str:
     return collate(rest if rest and first.lower() in FILING_ARTICLES else f"{first} {rest}", language)
 
 
+@lru_cache(maxsize=1 << 12)  # a name is asked about for the order, for the letters of years, and for the order with them
 def collate(text: str, language: str) -> str:
     """Return a word as an alphabet files it, letter by letter: without spaces, hyphens, apostrophes, and accents that do not make a letter.
 

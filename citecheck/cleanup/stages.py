@@ -83,6 +83,8 @@ def report_other_content(references: References, context: Context) -> tuple[Refe
 
 def title_case(references: References, context: Context) -> tuple[References, Changes]:
     """Mark each title as headline or sentence style, on the evidence of its list and the essay."""
+    if not context.wanted.printed:
+        return references, ()
     out: list[Reference] = []
     for source, own in groupby(references, key=lambda reference: reference.span.source):
         listing = context.listing(source)
@@ -173,6 +175,8 @@ def keep_sorted_text(references: References, context: Context) -> tuple[Referenc
 
 def keep_source_text(references: References, context: Context, *, sorted_anew: bool = False) -> tuple[References, Changes]:
     """Keep the text of prose entries that would lose words, or in a list already in the requested style would have them moved."""
+    if not context.wanted.printed:
+        return references, ()
     sources, style = _sources(references, context), context.style
     names = {span.source for span in sources}
     lists = {name: [text for span, text in sources.items() if span.source == name] for name in names}

@@ -41,9 +41,10 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
 
 def _is_foreign(references: Sequence[Reference]) -> bool:
     """Return whether fewer titles of a list show that they are in English than that they are in another language."""
-    titles = [reference.title for reference in references]
-    foreign = sum(not has_english(reference.title) and not is_english(reference, reference.title) for reference in references)
-    return foreign >= _FOREIGN and foreign > sum(map(has_english, titles))
+    english = [has_english(reference.title) for reference in references]
+    others = (reference for reference, shown in zip(references, english, strict=True) if not shown)
+    foreign = sum(not is_english(reference, reference.title) for reference in others)
+    return foreign >= _FOREIGN and foreign > sum(english)
 
 
 def _mark(references: Sequence[Reference], listing: Document, case: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from citecheck.bibliography.contributors import people
 from citecheck.bibliography.dates import is_undated
-from citecheck.cleanup.sorting import collate, in_order, nameless_key
+from citecheck.cleanup.sorting import collate, nameless_key, sort_key
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Reference, Year
 from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
@@ -19,7 +20,8 @@ def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *
 
     A letter that no other work of the list requires stays if the list prints it, and goes if only a parser assigned it.
     """
-    bare = in_order([_unlettered(reference) for reference in references], style, language=language)
+    keyed = sorted(((sort_key(bare, style, language), bare) for bare in map(_unlettered, references)), key=itemgetter(0))
+    bare = [reference for _, reference in keyed]
     out = list(bare)
     groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, reference in enumerate(bare):
@@ -28,7 +30,8 @@ def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *
         if len(same) > 1 and not _whole([bare[index] for index in same]):
             for position, index in enumerate(same):
                 out[index] = _with_letter(bare[index], suffix_at(position))
-    return in_order(out, style, language=language) if out != list(bare) else bare
+    again = ((key if new is old else sort_key(new, style, language), new) for (key, old), new in zip(keyed, out, strict=True))
+    return tuple(reference for _, reference in sorted(again, key=itemgetter(0))) if out != bare else tuple(bare)
 
 
 def _unlettered(reference: Reference) -> Reference:

@@ -11,7 +11,7 @@ import click
 from citecheck.cli.shared import new_list
 from citecheck.cli.shared.essays import config_of, read_essay, with_options
 from citecheck.cli.shared.inputs import demand_distinct_files, read_from
-from citecheck.cli.shared.list_output import in_list_options, resolved_style, settle_format, wanted_of, write_list_output
+from citecheck.cli.shared.list_output import format_of_output, in_list_options, resolved_style, settle_format, wanted_of, write_list_output
 from citecheck.cli.shared.options import configured
 from citecheck.cli.shared.output import note
 from citecheck.findings.coverage import coverage
@@ -74,7 +74,7 @@ def command(
     options["style"] = resolved_style(options["style"] or settings.style, result)
     if result and not listings:
         raise InputError(coverage(result).words or f"{essay}: no reference list was found; name one with --refs")
-    cleaned = clean(result, listings, wanted_of(options))
+    cleaned = clean(result, listings, wanted_of(options, "docx" if replace_list else format_of_output(options)))
     if result and replace_list:
         return new_list.write_new_list(result, cleaned, options)
     if result:

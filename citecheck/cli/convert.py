@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from citecheck.cli.shared.inputs import demand_distinct_files, read_from
-from citecheck.cli.shared.list_output import in_list_options, resolved_style, settle_format, wanted_of, write_list_output
+from citecheck.cli.shared.list_output import format_of_output, in_list_options, resolved_style, settle_format, wanted_of, write_list_output
 from citecheck.cli.shared.options import configured
 
 
@@ -24,11 +24,10 @@ def command(lists: tuple[str, ...], stdin_filename: str, config: str | None, iso
     from citecheck.config.list_discovery import files
 
     options["style"] = resolved_style(options["style"], None)
-    wanted = wanted_of(options)
     documents = [_read(path, stdin_filename) for named in lists for path in (files(named) if named != "-" else ["-"])]
     settle_format(options, documents)
     demand_distinct_files(["" if options["diff"] else options["output"]], read_from(*documents))
-    return write_list_output(convert(documents, wanted), options)
+    return write_list_output(convert(documents, wanted_of(options, format_of_output(options))), options)
 
 
 def _read(path: str, stdin_filename: str) -> Any:

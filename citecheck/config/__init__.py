@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.model import InputError, Level
 
 if TYPE_CHECKING:
     from citecheck.config.schema import Key
 
 NAMES = ("citecheck.toml", ".citecheck.toml", "pyproject.toml")
-_TABLE = rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck"
+_TABLE = regex(rb"^[ \t]*\[+[ \t]*tool[ \t]*(?:\]|\.[ \t]*\"?citecheck\b)|^[ \t]*tool\.citecheck", re.MULTILINE)
 
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -143,7 +144,7 @@ def _line(text: str, key: str) -> int:
 
 def _has_table(path: str) -> bool:
     with open(path, "rb") as file:
-        return bool(re.search(_TABLE, file.read(), re.MULTILINE))
+        return bool(_TABLE.search(file.read()))
 
 
 def shown(config: Config) -> str:

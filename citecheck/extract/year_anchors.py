@@ -1,6 +1,5 @@
 """The anchors from which authors are searched for: years, or words in place of a year."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from heapq import merge
@@ -46,6 +45,7 @@ _SHORT_END = regex(r"\.(?=( ?[^\W\d_]{1,3}\.))")
 _DECADE = regex(rf"(?<=\[){DECADE}(?=\])")
 _ORIGINAL = regex(rf"\s?\[{BEFORE_ORIGINAL}({_NUMBER})(?:\s?[-–/]{{1,2}}\s?(?:\d{{4}}|\d\d(?!\d)))?\??\]")  # fc. [1755]
 _CASED = {word.lower(): word for word in CASED}
+_WORD_HERE = regex(rb"[^\0]")
 _WORD_LETTER = regex(r"(?:\s?-|\s|(?<=\.))([a-z])(?=[\s,;)\]])")  # n.d.-a, n.d. a, n.d.a
 _INITIAL_BEFORE = regex(r"(?<!\w)[^\W\d_a-z]\.\s$")
 _NAME_GOES_ON = regex(rf",?\s[(\[]?{YEAR_IN_TEXT}|\s[&\w]")
@@ -90,7 +90,7 @@ def _numbers(prose: str) -> Iterator[Sighting]:
 def _words(prose: str) -> Iterator[Sighting]:
     """Yield words used instead of a year, in order."""
     found = _places_of_words(prose)
-    for place in re.finditer(rb"[^\0]", found):
+    for place in _WORD_HERE.finditer(found):
         word = _WORDS[found[place.start()] - 1]
         end = place.start() + len(word)
         letter = _WORD_LETTER.match(prose, end)

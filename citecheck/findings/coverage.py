@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from citecheck.extract.other_systems import other_systems
 from citecheck.formats import FORMATS
 from citecheck.linting.list_lookup import unanswered_keys
 from citecheck.model import Finding, Result
@@ -43,6 +42,8 @@ def coverage(result: Result) -> Coverage:
         return Coverage("no-list", _without_keys(result, list(dict.fromkeys(link.item.key for link in unanswered))))
     if (case.citations and explained) or (case.keyed and case.listings):
         return Coverage("compared")
+    from citecheck.extract.other_systems import other_systems
+
     seen = other_systems(case.essay, case.essay.prose)
     if seen and not case.keyed and seen[0].times >= _OUTWEIGHED * len(case.citations):
         return Coverage("other-system", _other_system(result, seen[0].name, seen[0].times, seen[0].example))

@@ -34,7 +34,7 @@ _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 @lru_cache(maxsize=4096)  # a list in a style needs the names of an entry twenty times
 def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     """The names in a field as written, and whether "and others" follows."""
-    if plain := _plain(value):
+    if plain := plain_people(value):
         return plain, False
     names: list[Name] = []
     others = False
@@ -46,7 +46,7 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     return tuple(names), others
 
 
-def _plain(value: str) -> tuple[Name, ...]:
+def plain_people(value: str) -> tuple[Name, ...]:
     """Return the names of a field of nothing but "Family, Given Names" in letters, as most are; empty for any other."""
     if not _PLAIN_NAMES.fullmatch(value):
         return ()

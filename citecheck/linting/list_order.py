@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -19,6 +18,7 @@ _HEAD = regex(r"[\s*•·“\"'‘(\[]*+([^,.(:;]{1,80})")
 _REACH = 80
 _FIRST_GREEK = "\u0370"  # the first letter that is not Latin
 _APOSTROPHE = regex(r"['’]")
+_MC = regex("^mc")
 _SAME = frozenset(SAME_AUTHOR)
 _NUMBER = regex(r"\W*\d")
 _LAST_LETTERS = tuple(  # after z in Swedish and Finnish, and in Danish and Norwegian
@@ -43,7 +43,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}
     written |= {fold(spelling.lower().translate(order)) for spelling in spellings for order in _LAST_LETTERS}
     keys = written | {key.replace(" ", "") for key in written}
-    return tuple(sorted(keys | {re.sub("^mc", "mac", key) for key in keys}))
+    return tuple(sorted(keys | {_MC.sub("mac", key) for key in keys}))
 
 
 def longest_sorted(keys: Sequence[Sequence[str]]) -> list[int]:

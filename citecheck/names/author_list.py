@@ -1,9 +1,6 @@
 """Where a run of authors ends, and who they are: names are read one by one, in the form of the first."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import WEAK_CONJUNCTIONS
@@ -65,8 +62,7 @@ _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of people from the start of a text: where it ends (with et al. and role), and what was dropped."""
 
     people: tuple[Person, ...]

@@ -9,7 +9,7 @@ from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPP
 from citecheck.data.lexicon.name_words import AND_ROLES, BY, EDITOR_MARKS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
 from citecheck.text.et_al import AL, ET
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, by_letter, rows
 
 
 def _others(words: str) -> str:
@@ -25,13 +25,13 @@ OTHERS = regex(
     rf"[\s,;&]*\b{AL}\.,\s{ET}\b\.?|,?\s(?-i:"
     + "|".join(map(re.escape, STOPPED_IN_LISTS))
     + rf")|[\s,;&(\[]*(?=[{re.escape(_FIRST_LETTERS)}])(?!&?\s?(?-i:Al\s[A-Z]))(?:"
-    + "|".join(_others(words) for words in sorted(AND_OTHERS, key=lambda words: (-len(words), words)))
+    + by_letter(sorted(AND_OTHERS, key=lambda words: (-len(words), words)), _others)
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(EASTERN_OTHERS)
     + r")(?=[\s.,(（]|$)",
     re.IGNORECASE,
 )
-_MARKS = "|".join(re.escape(mark).replace(r"\ ", r"[.\s]{1,2}") for mark in sorted(sorted(EDITOR_MARKS), key=len, reverse=True))
+_MARKS = by_letter(sorted(sorted(EDITOR_MARKS), key=len, reverse=True), lambda mark: re.escape(mark).replace(r"\ ", r"[.\s]{1,2}"))
 _TRANSLATORS = "|".join(sorted(sorted(TRANSLATOR_MARKS), key=len, reverse=True))
 _ROLE_LETTERS = "".join(sorted({mark[0] for mark in EDITOR_MARKS | TRANSLATOR_MARKS}))
 ROLE = regex(

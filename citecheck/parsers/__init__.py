@@ -27,8 +27,11 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
 
 def _tidy(reference: Reference) -> Reference:
     """Return the reference without control characters and with single spaces, as every written format is read again."""
-    words = (text for name in reference.names for text in name[:4])
-    if not any(map(_is_untidy, (reference.key, *reference.fields.values(), *words))):
+    words = (reference.key, *reference.fields.values(), *(text for name in reference.names for text in name[:4]))
+    whole = f"|{'|'.join(words)}|"
+    if whole.isprintable() and not any(gap in whole for gap in ("  ", " |", "| ")):  # as most entries
+        return reference
+    if not any(map(_is_untidy, words)):
         return reference
     fields = {field: _tidied(value) for field, value in reference.fields.items()}
     names = tuple(name for name in map(_tidied_name, reference.names) if any(name[:4]))

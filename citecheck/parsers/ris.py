@@ -28,6 +28,8 @@ _PEOPLE_TAGS = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: what was in a .bib file
 _TYPE = regex(r"[A-Za-z]+")
 _WORD = regex(r"\w+")
+_THREE_PARTS = regex(r"\A([^,{}]*),\s*([^,{}]*),\s*([^,{}]*)\Z")
+_NO_FIGURE = regex(r"[^0-9Xx]")
 _DOI_AGAIN = regex(r"(?i:doi:\s*)(10\.\S+)")
 
 
@@ -140,7 +142,7 @@ def _kept(text: str) -> dict[str, str] | None:
 
 def _suffix_second(names: str) -> str:
     """Return a list of RIS's names, "Family, Given, Suffix", in BibTeX's order."""
-    return " and ".join(re.sub(r"\A([^,{}]*),\s*([^,{}]*),\s*([^,{}]*)\Z", r"\1, \3, \2", name) for name in names.split(" and "))
+    return " and ".join(_THREE_PARTS.sub(r"\1, \3, \2", name) for name in names.split(" and "))
 
 
 def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
@@ -199,7 +201,7 @@ def _field_of(line: Line) -> str:
     if line.tag in AUTHORS or line.tag in EDITORS:
         return "author" if line.tag in AUTHORS else "editor"
     if line.tag == "SN":
-        return "isbn" if len(re.sub(r"[^0-9Xx]", "", line.value)) >= 10 else "issn"
+        return "isbn" if len(_NO_FIGURE.sub("", line.value)) >= 10 else "issn"
     return FIELDS.get(line.tag) or OTHER_ROLES.get(line.tag) or line.tag.lower()
 
 

@@ -31,7 +31,7 @@ def style_of_list(entries: Sequence[str]) -> str:
 def _look(name: str) -> re.Pattern[str] | None:
     with open(style_file(name), encoding="utf-8") as file:
         found = _ENTRY.search(file.read())
-    return re.compile(found[1]) if found else None
+    return regex(found[1]) if found else None
 
 
 def share_of_list(entries: Sequence[str], name: str) -> float:

@@ -21,6 +21,7 @@ _SPECIAL = {
 }
 # BibTeX counts a brace after a backslash like any other, so that one without its fellow would end the field too early or never.
 _TABLE = str.maketrans(_SPECIAL | {"{": r"\textbraceleft{}", "}": r"\textbraceright{}", "\u00a0": "~"})
+_TO_ESCAPE = regex(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 _COMMANDS = {mark: command for command, mark in reversed(ACCENTS.items())}
 _NAMED = {sign: "{\\" + name + "}" for name, sign in reversed([*SIGNS.items(), *LETTERS.items()]) if len(sign) == 1 and not sign.isascii()}
 _DASHES = {"–": "--", "—": "---", "‘": "`", "’": "'", "“": "``", "”": "''", "\u00a0": "~"}
@@ -56,6 +57,8 @@ def escape_all(text: str) -> str:
 
 
 def _escaped(text: str, balanced: bool) -> str:
+    if not _TO_ESCAPE.search(text):  # as in most values
+        return text
     if balanced and "{" in text:
         return "".join(piece if piece in "{}" else piece.translate(_TABLE) for piece in re.split(r"([{}])", text))
     return text.translate(_TABLE)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.model import Name
+from citecheck.names.particles import PARTICLE_FIRST
 
-# Small words before a family name in its own field (CSL 1.0.2, appendix "Name particles"), as {von Braun} has them in lists of the ADS.
-PARTICLE_FIRST = regex(r"((?:[^\W\d_A-Z][^\WA-Z]{0,7}[ ]){1,3})([A-ZÀ-ÖØ-Þ].*)")
 _ELIDED = regex(r"([a-zà-ÿ]{1,5}['’])\s?([A-ZÀ-ÖØ-Þ].*)")
 
 

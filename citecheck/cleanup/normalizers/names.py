@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
 from citecheck.data.lexicon.name_parts import SUFFIX_FORMS, is_suffix
+from citecheck.latex.name_list import plain_people, read_people
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
 from citecheck.text.et_al import others_at_end
@@ -23,8 +25,8 @@ _PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
 
 def tidy_names(reference: Reference) -> Reference:
     """Write people in one form: "J. K. Rowe" and "Rowe, J.K." as "Rowe, J. K."; lists that can be read in two ways are unchanged."""
-    names = tuple(_tidy_name(name) for name in reference.names)
     lead, changed = lead_role(reference), dict(reference.fields)
+    names: tuple[Name, ...] | None = None
     for role in sorted(ROLES & reference.fields.keys()):
         read = _read(reference.fields[role], reference.names if role == lead else ())
         if not read:
@@ -32,16 +34,19 @@ def tidy_names(reference: Reference) -> Reference:
         changed[role] = bibtex_names(read)
         if role == lead:
             names = tuple(name for name in read if name != OTHERS)
+    if names is None:
+        names = tuple(map(_tidy_name, reference.names))
     return reference._replace(fields=changed, names=names) if changed != reference.fields or names != reference.names else reference
 
 
 def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     """Return the people of a list in one form; None if that would change more than their form."""
-    from citecheck.latex.name_list import read_people
-
-    text = text if balanced(text) else _unbraced(text)
-    repaired = _LOOSE_AND.sub("", _with_others(text))
-    read, others = read_people(repaired)
+    if plain := plain_people(text):  # as most lists
+        repaired, read, others = text, plain, False
+    else:
+        text = text if balanced(text) else _unbraced(text)
+        repaired = _LOOSE_AND.sub("", _with_others(text))
+        read, others = read_people(repaired)
     names = read
     if repaired == text and len(known) == len(names):
         names = tuple(map(_placed, known))
@@ -85,14 +90,19 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
-    if any("{" in part or "}" in part for part in name[:4]):
+    if any(brace in part for part in name[:4] for brace in "{}"):
         name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
         return name
     name = _placed(name)
-    given = name.given if name.family.isupper() else _TOGETHER.sub(lambda found: " ".join(found[0]), name.given)
-    given, suffix = spaced_initials(given), _suffix(name.suffix)
+    given, suffix = _tidy_given(name.given, name.family.isupper()), _suffix(name.suffix) if name.suffix else ""
     return name if (given, suffix) == (name.given, name.suffix) else name._replace(given=given, suffix=suffix)
+
+
+@lru_cache(maxsize=1 << 11)  # initials recur
+def _tidy_given(given: str, is_shouted: bool) -> str:
+    """Return given names with their initials apart, unless the whole name is in capitals."""
+    return spaced_initials(given if is_shouted else _TOGETHER.sub(lambda found: " ".join(found[0]), given))
 
 
 def _unbraced(part: str) -> str:

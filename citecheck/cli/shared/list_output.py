@@ -75,8 +75,8 @@ def resolved_style(named: str | None, result: Result | None) -> str:
     return list_style_of((named or "").lower(), result.case.style.name if result else "")
 
 
-def wanted_of(options: dict[str, Any]) -> Wanted:
-    """What the options ask of the list."""
+def wanted_of(options: dict[str, Any], to: str) -> Wanted:
+    """What the options ask of the list, which is written in the format ``to``."""
     from citecheck.cleanup import Wanted
 
     return Wanted(
@@ -88,6 +88,7 @@ def wanted_of(options: dict[str, Any]) -> Wanted:
         options.get("stubs", False),
         options["case"],
         options.get("additions"),
+        _is_printed(options, to) or options.get("only_changed", False),  # what a style would not print whole counts as changed
     )
 
 
@@ -139,10 +140,15 @@ def _is_accounted_for(cleaned: Cleaned, options: dict[str, Any]) -> bool:
     return len(cleaned.listing.references) < _LONG or bool(options["explain"] or options["diff"])
 
 
+def _is_printed(options: dict[str, Any], to: str) -> bool:
+    """Return whether a style prints the entries: citecheck's own, or one of pandoc's or BibTeX's."""
+    return not FORMATS[to].is_structured or bool(options["csl"] or options["bst"])
+
+
 def _written(cleaned: Cleaned, to: str, options: dict[str, Any]) -> Written:
     from citecheck.bibliography import list_style
 
-    own_style = not FORMATS[to].is_structured and not options["csl"] and not options["bst"]
+    own_style = _is_printed(options, to) and not options["csl"] and not options["bst"]
     printed = _printed_elsewhere(cleaned.listing, options) if options["explain"] and not own_style else None
     return cleaned.written(to, list_style(options["style"]) if own_style else None, ascii=options["ascii"], printed=printed)
 

@@ -8,8 +8,8 @@ from typing import Any
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.model import Name, Year
+from citecheck.names.particles import PARTICLE_FIRST
 from citecheck.text.years import read_year as read_written
-from citecheck.writers.names import PARTICLE_FIRST
 
 # CSL's seasons to EDTF's.
 SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | {"fall": "23"}

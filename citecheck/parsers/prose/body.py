@@ -7,7 +7,8 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
-from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, is_shortened, publisher_score, serial_score, words_of
+from citecheck.parsers.prose.abbreviations import is_shortened
+from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_imprint import find_chinese_imprint, holds_parts

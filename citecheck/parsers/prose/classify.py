@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.journal_words import (
-    ABBREVIATIONS,
     PERIODICAL_WORDS,
     SERIAL_ABBREVIATIONS,
     SERIAL_NAMES,
     SERIAL_WORDS,
     SERIES_WORDS,
-    WHOLE_WORDS,
 )
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
@@ -31,12 +30,11 @@ _OPENER = regex(rf"(?:{'|'.join(map(re.escape, IMPRINT_OPENERS))})\b".replace("�
 _JOINED = regex(rf"/|\s(?:{any_of(JOINING)}|–|-)\s|\s?–\s?")
 _LISTED = regex(r"[,;]")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
-_GLUED = regex(r"(?<=[a-z]{3})[A-Z][a-z]+$")
 _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?") + r"\.?$")  # Hildesheim u. a.
 _ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
 _ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")
-_FEW, LONGEST_PLACES = 2, 400  # words; characters of several places: longer text is not split at all
+LONGEST_PLACES = 400  # characters of several places: longer text is not split at all
 _UP, _U, _OF = (frozenset(rows(each)) for each in (short_words.UNIVERSITY_PRESS, short_words.UNIVERSITY, short_words.OF))
 
 
@@ -45,6 +43,7 @@ def words_of(chunk: str) -> list[str]:
     return _WORD.findall(chunk)
 
 
+@lru_cache(maxsize=1 << 10)  # journals and places recur
 def is_place(chunk: str) -> bool:
     """Return whether a chunk is a known place, perhaps with its state, or several places."""
     chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= LONGEST_PLACES else ""
@@ -273,26 +272,3 @@ def serial_score(chunk: str) -> float:
 def _is_small(word: str) -> bool:
     """Return whether a word is in lower case and not typical of names."""
     return word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)
-
-
-def is_abbreviated(word: str) -> bool:
-    """Return whether the word before a full stop is likely an abbreviation rather than the last word of a sentence."""
-    core = word.rstrip(".")
-    if glued := _GLUED.search(core):
-        core = glued[0]  # HarbourMath. Letters
-    return (
-        (len(core) == 1 and core.isupper())
-        or core.lower() in ABBREVIATIONS
-        or (core.lower() in SERIAL_ABBREVIATIONS and core[0].isupper() and core.lower() not in WHOLE_WORDS)
-    )
-
-
-def is_shortened(chunk: str) -> bool:
-    """Return whether a chunk can only be an abbreviated journal, because most of its words are abbreviated: Lamp. Sci. Lett."""
-    if any(c in "()[]:;" for c in chunk):
-        return False
-    words = [word for word in words_of(chunk) if len(word.rstrip(".")) > 1]
-    stopped = [word for word in words if word.endswith(".") and word[:-1].isalpha() and not word.isupper()]
-    return len(stopped) >= max(_FEW, len(words) / 2) or (
-        0 < len(words) <= _FEW < len(words_of(chunk)) + len(stopped) and all(is_abbreviated(word.rstrip(".") + ".") for word in words)
-    )

@@ -66,7 +66,7 @@ TYPE_SIGNS = (
     ),
     TypeSign(
         "report",
-        lambda fields, _: any(word in _said(fields) for word in _REPORTS),
+        lambda fields, _: _is_called_report(_said(fields)),
         "Marlow, T. (2009). Lamps (Working Paper 3). Quay Institute.",
     ),
     TypeSign(
@@ -149,6 +149,10 @@ def kind_of(fields: Fields, places: Container[str]) -> str:
 def _said(fields: Fields) -> str:
     """Return the words of the entry for its type, in lower case."""
     return fields.get("type", "").lower()
+
+
+def _is_called_report(said: str) -> bool:
+    return bool(said) and any(word in said for word in _REPORTS)
 
 
 def _last_word(fields: Fields) -> str:

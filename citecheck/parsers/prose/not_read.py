@@ -23,7 +23,7 @@ from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, any_of_many, rows
 
 _TOKEN = regex(r"[^\W_ªº\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")  # 2版 and 12권 are a number and a word
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
@@ -41,9 +41,10 @@ _ABOUT = regex(rf"(?<![^\W_])(?!(?-i:C)\.){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNO
 _SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
 _ORDINAL_DAY = regex(rf"0?(\d{{1,2}}){any_of(DAY_ENDINGS)}")
 # Before the year of the original, which a style prints with its own words: Original work published 1931.
-_ORIGINAL = regex(rf"\b{any_of(entry_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(entry_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE)
+_ORIGINAL = regex(rf"\b{any_of_many(entry_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(entry_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE)
+_YEAR_APART = regex(r"\s\d{4}\b")
 _NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
-_EDITORS = regex(rf"\b{any_of({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
+_EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
 _REACH = 14  # characters of a month
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
@@ -63,9 +64,13 @@ def words_known(text: str) -> frozenset[str]:
     return _words_printed(text) | {fold(MARKED.sub("", text)).replace(" ", "")}
 
 
-@lru_cache(maxsize=1 << 8)
+@lru_cache(maxsize=1 << 11)  # as many as the entries of a list that is compared with its source: each is asked about several times
 def _words_printed(text: str) -> frozenset[str]:
-    return frozenset(words_in(MARKED.sub("", text)))
+    return frozenset(words_in(_unmarked(text)))
+
+
+def _unmarked(text: str) -> str:
+    return MARKED.sub("", text) if any(sign in text for sign in "{}<") else text
 
 
 def is_lost(value: str, written: str) -> bool:
@@ -74,7 +79,7 @@ def is_lost(value: str, written: str) -> bool:
     >>> is_lost("106", "Proceedings of the Quay Society. 3–9."), is_lost("2", "Quays, 2nd edn.")
     (True, False)
     """
-    plain = MARKED.sub("", value)
+    plain = _unmarked(value)
     printed = _words_printed(written)
     wanted: list[Token] = []
     for token in tokens(plain):
@@ -102,6 +107,8 @@ def _without_addresses(text: str) -> str:
 
 def tokens_not_in(source: str, written: str, fields: Iterable[str] = ()) -> list[Token]:
     """Return the tokens of a source that neither a text nor a field has in any form."""
+    if source == written:
+        return []
     printed = _words_printed(written)
     left = [token for token in tokens(without_signs(source)) if token.word not in printed]
     if not left:
@@ -245,7 +252,7 @@ def without_signs(text: str) -> str:
     """Return the text with blanks for everything that is not a word, and for remnants of links: [PubMed]."""
     for pattern, is_possible in ((_SHOWN, any(sign in text for sign in "<&[")), (LINKS, may_have_links(text.lower()))):
         text = pattern.sub(lambda found: " " * len(found[0]), text) if is_possible else text
-    for label in (_ORIGINAL, _NUMBER_LABEL, _EDITORS):
+    for label in (_ORIGINAL, _NUMBER_LABEL, _EDITORS) if _YEAR_APART.search(text) else (_NUMBER_LABEL, _EDITORS):
         text = label.sub(lambda found: " " * len(found[0]), text)
     return text
 

@@ -141,7 +141,8 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     unknown = fields.pop("x-above", "")  # a dash below an entry whose author was not read
     if rest := "; ".join(filter(None, (unknown, _rest(sheet, fields, names)))):
         fields[NOT_READ] = rest
-    places = {field: Span(span.source, *(span.start + at for at in sheet.place(field))) for field in sheet.places}
+    at = {field: sheet.place(field) for field in sheet.places}
+    places = {field: Span(span.source, span.start + start, span.start + end) for field, (start, end) in at.items()}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
 
 

@@ -36,6 +36,7 @@ _PEOPLE = (
     (_TRANSLATED, first_words(words.TRANSLATED, entry_words.TRANSLATED_FROM, entry_words.TRANSLATION), "translator"),
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
+_BRACKET = regex(r"\((?P<people>[^()]{4,160})\)")
 _BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
 _BRACKETED_WORDS = first_words(entry_words.ROLES_IN_BRACKETS)
 _TRANSLATED_TITLE = regex(r"\s\[(?P<title>[^\W\d_][^\[\]]{2,160})\](?=[.,])")
@@ -121,7 +122,7 @@ def _is_house(text: str, person: Person) -> bool:
 
 def _after_title(sheet: Draft, start: int) -> None:
     """Take (J. Smith, Ed.) after a book's title."""
-    for found in re.finditer(r"\((?P<people>[^()]{4,160})\)", sheet.rest[start:]):
+    for found in _BRACKET.finditer(sheet.rest[start:]):
         a, b = start + found.start("people"), start + found.end("people")
         run = scan(sheet.rest, a, b)
         if run.people and run.role and run.end >= b - 1:

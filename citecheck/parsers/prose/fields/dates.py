@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_lowercase
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -98,7 +97,8 @@ COMING = regex(
     rf"[\[(]\s?(?:{_WORDS})\s?[\])]|(?<=\.\s){any_of(entry_words.FORTHCOMING)}\s(?:{_YEAR}|{DATE}+)(?=\.?\s|\.?$)|,\s{any_of(entry_words.RELEASED)}\s(?-i:[A-Z])[a-z]{{2,8}}(?:\s\d{{1,2}})?(?=\.)",
     re.IGNORECASE,
 )
-_LETTERED = tuple(word + letter for word in _SQUEEZED if word.isalpha() and len(word) == 2 for letter in ascii_lowercase)  # nda
+_SUFFIXES = "abcdefghijklmnopqrstuvwxyz"
+_LETTERED = tuple(word + letter for word in _SQUEEZED if word.isalpha() and len(word) == 2 for letter in _SUFFIXES)  # nda
 _LONGER = tuple(word for word in _SQUEEZED if len(word) > 2)
 _SHORT_WORDS = first_words({"": (*_LETTERED, *(word for word in _SQUEEZED if len(word) == 2))})
 DATE_WORDS = _SHORT_WORDS | first_words({"": (*NO_DATE, *NOT_YET, *_SQUEEZED)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck._fast.regex import regex
+from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon import entry_words, law_words, patent_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
@@ -14,7 +14,7 @@ from citecheck.parsers.prose.classify import is_series, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, shortest, with_capitals
 
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _EDITION = regex(
@@ -39,7 +39,7 @@ _EDITION_LISTED = regex(
 # An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
-_EDITIONS = rows(short_words.EDITION_HINTS, words.EDITION)  # of which every edition contains one: most entries skip the pattern
+_EDITIONS = shortest(rows(short_words.EDITION_HINTS, words.EDITION))  # every edition contains one: most entries skip the pattern
 
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
@@ -200,6 +200,7 @@ _REMARK = regex(
     rf"(?<=[\w.,;:)]\s)[(\[](?:{any_of(short_words.IN)}\s[A-Z][^()\[\]\d]{{2,60}}"
     rf"|{any_of(entry_words.WITH)}\s[^()\[\]\d]{{4,90}}|{either_case(entry_words.SEE_ALONE)}\s[^()\[\]]{{4,90}})[)\]](?=[\s.,;]*+$)"
 )
+_BEFORE_NOTE = regex(r"[.,;:)”\"’]\s|[(\[]")
 _NOTES = (
     (_NOTE, _NOTE_WORDS),
     (_MODIFIED, first_words(entry_words.LAST_MODIFIED)),
@@ -210,8 +211,10 @@ _NOTES = (
 def find_note(sheet: Draft, start: int) -> None:
     """Take and mask out Preprint, Unpublished manuscript, Press release … at the end of an entry."""
     signed = "*" in sheet.rest  # which opens a note in brackets
-    notes = (pattern.search(sheet.rest, start) for pattern, first in _NOTES if sheet.may_have(first) or signed)
-    if found := next(filter(None, notes), None):
+    patterns = [pattern for pattern, first in _NOTES if sheet.may_have(first) or signed]
+    gaps = _BEFORE_NOTE.finditer(sheet.rest, max(start - 2, 0)) if patterns else ()
+    places = [at for gap in gaps if (at := gap.start() if gap[0] in "([" else gap.end()) >= start]
+    if found := next((found for pattern in patterns for found in matches_at(pattern, places, sheet.rest)), None):
         sheet.take("note", *found.span())
         sheet.mask(*found.span())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -16,6 +17,7 @@ _LABEL = regex(
 )
 _COLONED = regex(rf"(?P<names>[^\W\d_][^\d=«“\"\n()]{{1,110}}?)\s\((?P<year>{YEAR_OF_PRINT}[a-z]?)\)\s?[=:]\s{{1,3}}(?=\S)")
 _BRACKETED = regex(rf"\[(?P<names>[^\W\d_][^\[\]\d]{{1,110}}?),?\s?\(?(?P<year>{YEAR_OF_PRINT}[a-z]?)\)?\]\s{{1,3}}(?=\S)")
+_DIGIT = regex(r"\d")
 _FURTHER = regex(rf"[,/&]|\b(?:{AL}|{'|'.join(sorted(joiner for joiner in JOINERS if joiner.isalpha()))})\b")
 _INITIAL = regex(r"(?<![^\W\d_])[^\W\d_]\.")
 _REACH = 60
@@ -28,9 +30,20 @@ class Label(NamedTuple):
     year: tuple[int, int]
 
 
+def _matched(text: str, start: int) -> re.Match[str] | None:
+    """Return a label by its form: no name has digits, so what is before the first digit shows which form it may be."""
+    digit = _DIGIT.search(text, start)
+    before = text[digit.start() - 1] if digit and digit.start() > start else ""
+    if before.isspace() and (found := _LABEL.match(text, start)):
+        return found
+    if before == "(" and (found := _COLONED.match(text, start)):
+        return found
+    return _BRACKETED.match(text, start) if text[start : start + 1] == "[" else None
+
+
 def find_label(text: str, start: int) -> Label | None:
     """Return the label at the start of an entry: names and a year, followed by the first of these names among the authors in full."""
-    found = _LABEL.match(text, start) or _COLONED.match(text, start) or _BRACKETED.match(text, start)
+    found = _matched(text, start)
     if found is None or _INITIAL.search(found["names"]):
         return None
     first = max(fold(_FURTHER.split(found["names"])[0]).split(), key=len, default="")

@@ -6,7 +6,8 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, PUBLISHER_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING_NOUNS
-from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_shortened, publisher_score, serial_score, words_of
+from citecheck.parsers.prose.abbreviations import is_shortened
+from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.editions import series_before

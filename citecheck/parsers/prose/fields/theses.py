@@ -10,7 +10,7 @@ from citecheck.data.lexicon import thesis_words as words
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.parsers.prose.draft import BLOTS, Draft
-from citecheck.text.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, rows, shortest
 
 _OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
@@ -32,7 +32,7 @@ _SCHOOL_BEHIND = regex(
 )
 _U = any_of(short_words.UNIVERSITY)
 _SCHOOL_BEFORE = regex(rf"[.,]\s(?P<school>{_U}\s{any_of(short_words.OF)}\s[A-Z][\w ]{{2,40}}|[A-Z][\w ]{{2,40}}\s{_U}),\s$")
-_THESES = rows(short_words.THESIS_HINTS, words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS)
+_THESES = shortest(rows(short_words.THESIS_HINTS, words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
 
 
 def is_thesis(kind: str) -> bool:

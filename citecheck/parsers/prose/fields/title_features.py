@@ -7,7 +7,8 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
-from citecheck.parsers.prose.classify import is_abbreviated, words_of
+from citecheck.parsers.prose.abbreviations import is_abbreviated
+from citecheck.parsers.prose.classify import words_of
 from citecheck.parsers.prose.feature import Feature, total
 from citecheck.text.word_patterns import any_of, rows
 

@@ -10,7 +10,8 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
-from citecheck.parsers.prose.classify import LONGEST_PLACES, is_abbreviated, is_place, is_shortened, serial_score, words_of
+from citecheck.parsers.prose.abbreviations import is_abbreviated, is_shortened
+from citecheck.parsers.prose.classify import LONGEST_PLACES, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE
 from citecheck.parsers.prose.fields.title_features import TAXA, is_one_short, weigh
 from citecheck.text.word_patterns import any_of, rows

@@ -110,9 +110,6 @@ FEATURES: tuple[Feature[Sight], ...] = (
     Feature("one page behind nothing", -0.5, _plain_page, "Marlow T 2009 Lamps. Harbour Review 12 45."),
     Feature("a word for pages", 0.8, lambda at: bool(at.found["word"]), "Marlow T 2009 Lamps. Harbour Review 12, p. 45."),
     Feature(
-        "a number and nothing else", -2.0, lambda at: not (at.issue or at.pages or at.label), "Marlow T 2009 Lamps. Harbour Review 12."
-    ),
-    Feature(
         "a number in brackets, no pages",
         0.6,
         lambda at: (at.found["i1"] or "").isdigit() and not at.pages,

@@ -44,6 +44,9 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
         return _take(sheet, eastern, ("issue",), 4.0)
     best, match, at = _ENOUGH, None, start
     while found := LOCUS.search(sheet.rest, at):
+        if not any(found.group("label", "behind", "pages", *ISSUES)):
+            at = found.end("volume")  # a number and nothing else: Lamps 12
+            continue
         score = weight(found, sheet.rest)
         if not found["label"] and PAGE_BEFORE.search(sheet.rest, max(start, found.start() - _LABEL), found.start()):
             score = 0.0  # The Harbour Post, pp. 1, 4
