@@ -1,77 +1,10 @@
-"""Words in entries of reference lists for the type of a work, its editions, its people and where it was accessed, by language.
+"""Words in entries of reference lists for the type of a work, its people and the book that holds it, by language.
 
 Rows are as in citecheck.data.lexicon.number_words. Origin: the same.
 """
 
 from citecheck.data.lexicon.number_words import Words
 
-# The word for an edition, after its number.
-EDITION: Words = {
-    "ca": ("edició",),
-    "cs": ("vyd.", "vydání"),
-    "de": ("aufl", "auflage"),
-    "en": ("edition", "edn", "impression", "printing"),
-    "es": ("edición",),
-    "fi": ("painos",),
-    "fr": ("éd.", "édition"),
-    "hr": ("izd.",),
-    "hu": ("kiad.",),
-    "it": ("edizione",),
-    "la": ("editio",),
-    "lt": ("leid.", "leidimas"),
-    "nl": ("druk", "uitgave"),
-    "pl": ("wyd.",),
-    "pt": ("edição",),
-    "ru": ("изд.",),
-    "sv": ("utg.", "utgåva"),
-    "tr": ("baskı",),
-    "zh": ("版",),
-}
-# Edition numbers other than figures.
-ORDINALS: Words = {
-    "de": ("zweite", "zweyte", "dritte", "vierte", "neue"),
-    "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "rev.", "new",
-           "expanded", "international", "enlarged", "updated", "1st", "exp.", "enl.", "abridged", "annotated", "anniversary",
-           "centenary", "corrected", "critical", "facsimile", "illustrated", "paperback"),
-    "es": ("primera", "segunda", "tercera", "nueva", "2da", "3ra"),
-    "fr": ("deuxième", "seconde", "troisième", "nouvelle"),
-    "it": ("seconda", "terza", "nuova"),
-    "la": ("altera", "nova", "secunda", "tertia", "quarta"),
-    "pt": ("nova",),
-}  # fmt: skip
-# After the figures of a number: 2nd, 3ª, 2ème.
-ORDINAL_ENDINGS: Words = {
-    "ca": ("a", "è", "ena", "na", "r", "ra", "t"),
-    "de": (".",),
-    "en": ("st", "nd", "rd", "th"),
-    "es": (".ª", ".º", "ª", "º"),
-    "fr": ("ème", "ère", "er", "e"),
-    "lt": ("-asis", "-iasis"),
-}
-ENGLISH_ORDINAL_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"]}
-ROMANCE_ORDINAL_ENDINGS: Words = {"es": ORDINAL_ENDINGS["es"], "it": ("a", "ª", "º"), "pt": ("a", "ª", "º")}
-# The same of the numbers of American courts and reporters, and of days.
-COURT_ENDINGS: Words = {"en": (*ORDINAL_ENDINGS["en"], "d")}
-DAY_ENDINGS: Words = {"en": ORDINAL_ENDINGS["en"], "es": ("º",), "fr": ("er",)}
-# Between an edition's number and its word.
-EDITION_QUALIFIERS: Words = {
-    "ca": ("ampliada", "corregida", "i", "revisada"),
-    "de": ("überarb.", "überarbeitete", "erw.", "erweiterte", "u.", "und", "verb.", "verbesserte", "durchges.", "neubearb.", "aktual.",
-           "aktualisierte", "bearb.", "bearbeitete", "durchgesehene", "ergänzte", "korrigierte", "neu", "unveränd.", "unveränderte",
-           "vermehrte", "vollst.", "vollständig", "völlig"),
-    "en": ("revised", "rev.", "and", "enl.", "exp.", "expanded", "updated", "enlarged", "international", "student", "illustrated", "annotated",
-           "abridged", "corrected", "digital", "electronic", "global", "anniversary", "concise"),
-    "lt": ("papildytas", "pataisytas"),
-    "pl": ("aktual.",),
-}  # fmt: skip
-# Behind its word, in the same bracket: (3.ª ed. rev.).
-EDITION_REVISED: Words = {
-    "en": ("enl.", "exp.", "rev.", "revised"),
-    "es": ("act.", "actualizada", "ampliada", "aum.", "aumentada", "corr.", "corregida", "rev.", "revisada", "y"),
-    "fr": ("augm.", "augmentée", "corr.", "corrigée", "et", "mise à jour", "revue", "rév.", "révisée"),
-    "it": ("aggiornata", "ampliata", "e", "riv.", "riveduta"),
-    "pt": ("ampl.", "ampliada", "atual.", "atualizada", "e", "rev.", "revista"),
-}
 # Before the first publication or the original of a translation, in brackets at the end of an entry.
 FIRST_PUBLISHED: Words = {
     "de": ("erstmals erschienen", "zuerst erschienen", "zuerst"),
@@ -142,85 +75,6 @@ GIVEN_AT: Words = {"en": ("given at", "given to", "presented at", "presented to"
 # Before the journal or the book that will contain a work.
 COMING: Words = {"en": ("accepted", "forthcoming", "in press", "to appear")}
 SENT_TO: Words = {"en": ("submitted to",)}
-# Words for a report, capitalised as lists print them.
-REPORTS: Words = {
-    "de": ("Arbeitspapier", "Forschungsbericht"),
-    "es": ("Documento de trabajo",),
-    "fr": ("Rapport de recherche", "Rapport technique"),
-}
-# … in a bracket and before a number, which titles may begin with as well.
-NUMBERED_REPORTS: Words = {
-    "de": ("Arbeitsbericht", "Bericht", "Diskussionspapier"), "es": ("Informe",), "fr": ("Document de travail", "Rapport"), "it": ("Rapporto",),
-    "nl": ("Rapport",), "pt": ("Relatório",), "sv": ("Rapport",),
-}  # fmt: skip
-# What makes a type of work a report, folded.
-REPORT_WORDS: Words = {
-    "de": ("arbeitsbericht", "arbeitspapier", "bericht", "diskussionspapier", "forschungsbericht"),
-    "en": ("internal document", "memo", "paper", "policy brief", "report", "tech rep", "tech. rep", "technical note"),
-    "es": ("documento de trabajo", "informe"),
-    "fr": ("document de travail", "rapport"),
-    "it": ("rapporto",),
-    "pt": ("relatório",),
-}
-# Before an address: when and where a page was accessed.
-RETRIEVED: Words = {
-    "ca": ("Consultat", "Obtingut", "Recuperat"),
-    "de": ("Abgerufen",),
-    "en": ("Accessed", "Downloaded", "Retrieved"),
-    "es": ("Consultado", "Obtenido", "Recuperado"),
-    "da": ("Besøgt", "Hentet"),
-    "fr": ("Consulté", "Récupéré", "Repéré"),
-    "it": ("Consultato", "Recuperato"),
-    "nb": ("Hentet",),
-    "nl": ("Geraadpleegd", "Opgehaald"),
-    "pl": ("Dostęp", "Pobrano"),
-    "pt": ("Acessado", "Obtido", "Recuperado", "Retirado"),
-    "sv": ("Hämtad", "Hämtat"),
-}
-AVAILABLE: Words = {
-    "cs": ("Dostupné",),
-    "de": ("Verfügbar",),
-    "en": ("Accessible", "Available"),
-    "es": ("Disponible",),
-    "it": ("Disponibile",),
-    "lt": ("Prieiga per internetą",),
-    "nl": ("Beschikbaar",),
-    "pt": ("Disponível",),
-    "ru": ("Режим доступа",),
-    "sv": ("Tillgänglig",),
-}
-# Before the date of access.
-VISITED: Words = {
-    "ca": ("consulta", "consultat"),
-    "cs": ("cit", "vid"),
-    "da": ("besøgt", "hentet", "tilgået"),
-    "de": ("abgerufen", "aufgerufen", "aufruf", "besucht", "eingesehen", "stand", "zugegriffen", "zugriff"),
-    "en": ("access", "accessed", "checked", "retrieved", "viewed", "visited"),
-    "es": ("accedido", "consulta", "consultado", "recuperado"),
-    "fi": ("noudettu", "viitattu"),
-    "fr": ("consulté", "récupéré", "repéré"),
-    "hu": ("elérés", "letöltve"),
-    "it": ("consultato", "recuperato"),
-    "lt": ("žiūrėta",),
-    "nl": ("geraadpleegd", "opgehaald"),
-    "no": ("åpnet",),
-    "pl": ("dostęp", "pobrano"),
-    "pt": ("acedido", "acesso", "acessado", "recuperado"),
-    "ro": ("accesat",),
-    "ru": ("дата обращения", "обращение", "просмотрено"),
-    "sv": ("hämtad", "hämtat"),
-    "tr": ("erişim",),
-}
-# Between "accessed" and the date.
-ON: Words = {
-    "da": ("den",), "de": ("am",), "en": ("in", "on", "the"), "es": ("el",), "fr": ("le",), "it": ("il",), "nb": ("den",), "nl": ("op",), "pt": ("a", "em"),
-    "sv": ("den",),
-}  # fmt: skip
-# Before an address without a further word.
-AT: Words = {
-    "ca": ("a", "de", "des de"), "da": ("fra", "på"), "de": ("auf", "in", "unter", "von"), "en": ("at", "from", "via"), "es": ("de", "desde", "en"),
-    "fi": ("osoitteesta",), "fr": ("de", "sur"), "it": ("da",), "nb": ("fra",), "nl": ("van",), "pl": ("z",), "pt": ("de", "em"), "sv": ("från", "på"),
-}  # fmt: skip
 # Meetings and their books.
 PROCEEDINGS: Words = {
     "de": ("Konferenz", "Tagungsband"),
@@ -276,25 +130,5 @@ LAWS: Words = {
     "it": ("Decreto", "Legge"),
     "pt": ("Decreto", "Lei", "Medida Provisória", "Nota Técnica", "Parecer", "Portaria", "Resolução"),
 }
-# The first word of a bracket after a title that gives the type of work: [Vídeo], [Relatório de pesquisa].
-KINDS: Words = {
-    "de": ("Broschüre", "Datensatz", "Fernsehsendung", "Film", "Interview", "Podcast", "Software", "Video", "Vortrag"),
-    "en": ("Album", "Audio", "Blog", "Broadcast", "Brochure", "Computer", "Conference", "Data", "Documentary", "Episode", "Exhibition",
-           "Film", "Interview", "Keynote", "Lecture", "Manuscript", "Map", "Mobile", "Music", "Online", "Painting", "Photograph",
-           "Podcast", "Poster", "PowerPoint", "Press", "Radio", "Sculpture", "Software", "Song", "Special", "Speech",
-           "Statistical", "TV", "Television", "Tweet", "Unpublished", "Video", "Webinar", "Working"),
-    "es": ("Archivo", "Cartel", "Comunicado", "Conjunto", "Entrevista", "Fotografía", "Informe", "Mapa", "Película", "Podcast", "Ponencia", "Vídeo"),
-    "fr": ("Balado", "Communication", "Carte", "Entretien", "Entrevue", "Film", "Jeu", "Logiciel", "Photographie", "Rapport", "Vidéo"),
-    "pt": ("Apresentação", "Artigo", "Comunicação", "Conjunto", "Entrevista", "Filme", "Fotografia", "Mapa", "Palestra", "Relatório", "Vídeo"),
-}  # fmt: skip
 # Between the parties of a case.
 VERSUS: Words = {"de": ("gegen",), "en": ("v", "v.", "vs", "vs."), "fr": ("c.", "contre")}
-# Reference works, whose parts are entries: any word with such a beginning.
-REFERENCE_BOOKS: Words = {
-    "de": ("Enzyklopädie", "Wörterbuch"),
-    "en": ("dictionary", "encyclopaedia", "encyclopedia", "wikipedia"),
-    "es": ("diccionario", "enciclopedia"),
-    "fr": ("dictionnaire", "encyclopédie"),
-    "it": ("dizionario",),
-    "pt": ("dicionário", "enciclopédia"),
-}

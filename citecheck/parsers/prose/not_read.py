@@ -13,14 +13,14 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, number_words, short_words, work_words
+from citecheck.data.lexicon import edition_labels, entry_words, number_words, short_words, visit_words, work_words
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
+from citecheck.data.lexicon.edition_labels import DAY_ENDINGS
 from citecheck.data.lexicon.entry_words import BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS
 from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
-from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of, rows
@@ -30,7 +30,7 @@ _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
-LABELS = frozenset(fold(word) for table in (APPARATUS, work_words.VISITED) for row in table.values() for word in row)
+LABELS = frozenset(fold(word) for table in (APPARATUS, visit_words.VISITED) for row in table.values() for word in row)
 _MAKER = frozenset(rows(short_words.OF_MAKERS))  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
@@ -152,12 +152,12 @@ def _signs() -> frozenset[str]:
     numbers = (number_words.VOLUME, number_words.VOLUME_BEHIND, number_words.ISSUE, number_words.ISSUE_BEHIND, number_words.PAGES)
     people = (work_words.EDITED, work_words.UNDER_DIRECTION, work_words.TRANSLATED, work_words.BY, work_words.EDITED_SIGNS)
     places = (work_words.CHAPTER_IN, work_words.ONLY_COLON, work_words.TAKEN_FROM, work_words.TALKS, work_words.GIVEN_AT)
-    visits = (work_words.RETRIEVED, work_words.AVAILABLE, work_words.ON, work_words.AT, entry_words.LAST_VISITED)
+    visits = (visit_words.RETRIEVED, visit_words.AVAILABLE, visit_words.ON, visit_words.AT, entry_words.LAST_VISITED)
     rest = (
         entry_words.DIRECTED,
         number_words.PAGES_BEHIND,
         number_words.YEAR_SIGNS,
-        work_words.EDITION,
+        edition_labels.EDITION,
         entry_words.VERSION,
         entry_words.SERIES,
     )

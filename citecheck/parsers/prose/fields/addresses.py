@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
-from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon import entry_words, visit_words
 from citecheck.data.year_bounds import RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.text.first_words import first_words
@@ -20,11 +19,13 @@ _DOI = regex(
     re.IGNORECASE,
 )
 _BEFORE = (
-    rf"(?:(?:\(?{either_case(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
+    rf"(?:(?:\(?{either_case(visit_words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(visit_words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
     rf"|\[\s?{any_of(entry_words.IN_BRACKETS_ONLINE)}\b[^;()<>\x02\d]{{0,40}}?|{any_of(entry_words.ONLINE)}\b[^;()<>\x02\d.]{{0,40}}?"
-    rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)[:.]?|:)?\s?[<(\[]?"
+    rf"|\b(?:{any_of(visit_words.AT)}|URL|Url|url|DOI)\b\s?)[:.]?|:)?\s?[<(\[]?"
 )
-_LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED, entry_words.ONLINE_BEFORE)})\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$")
+_LEAD = regex(
+    rf"\b(?:{any_of(visit_words.AVAILABLE, visit_words.RETRIEVED, entry_words.ONLINE_BEFORE)})\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$"
+)
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
@@ -71,10 +72,10 @@ _DAY = (
     rf"(?P<d>(?:[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_VISITS = first_words(words.VISITED, entry_words.LAST_VISITED)
+_VISITS = first_words(visit_words.VISITED, entry_words.LAST_VISITED)
 _VISITED = regex(
-    rf"[(\[]?\s{{0,40}}\b(?:{any_of(entry_words.LAST_VISITED)}\s)?{any_of(words.VISITED)}\b(?<!\b{any_of(entry_words.NO_VISIT)})"
-    rf"(?:\s{any_of(words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
+    rf"[(\[]?\s{{0,40}}\b(?:{any_of(entry_words.LAST_VISITED)}\s)?{any_of(visit_words.VISITED)}\b(?<!\b{any_of(entry_words.NO_VISIT)})"
+    rf"(?:\s{any_of(visit_words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(visit_words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
 _CITED = regex(

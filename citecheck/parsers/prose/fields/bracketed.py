@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words, work_words
+from citecheck.data.lexicon import edition_labels, entry_words, short_words
 from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA
 from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
@@ -13,7 +13,7 @@ from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case
 
 _EDITION = (
-    rf"(?:\d{{1,2}}{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
+    rf"(?:\d{{1,2}}{any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
     rf"\s{any_of(entry_words.EDITION_LABELS)}\b\.?"
 )
 _VOLUME = rf"{either_case(entry_words.VOLUME_LABELS)}\s[\dIVXLC]{{1,6}}(?:\s?[–-]\s?[\dIVXLC]{{1,6}})?"
@@ -31,7 +31,7 @@ _IN = regex(rf"\b{any_of(short_words.HOLDING)}[:\s]")
 # As a sentence of its own between the title and the rest (MLA): “Title.” 1899. Book, … 1995.
 _FIRST_ALONE = regex(
     rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{YEAR_OF_ORIGINAL})"
-    rf"(?=\.\s(?:[^\W\d_a-z]|\d+{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}\b))"
+    rf"(?=\.\s(?:[^\W\d_a-z]|\d+{any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)}\b))"
 )
 _EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import edition_labels, entry_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
@@ -39,7 +39,7 @@ _IN = regex(
 _IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
 _IN_SIGNS = ("//", *rows(short_words.HOLDING))  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
-_NUMERAL = any_of(words.ENGLISH_ORDINAL_ENDINGS)
+_NUMERAL = any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)
 _MEETING = regex(
     rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
     rf"|(?:{with_capitals(DEFINITE)}\s)?(?:\d{{1,3}}{_NUMERAL}\s)?(?:[A-Z][\w/&-]*\s){{0,4}}{any_of(entry_words.MEETING_NOUNS)}"

@@ -11,9 +11,9 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words, short_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.edition_labels import DAY_ENDINGS
 from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
-from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
