@@ -30,7 +30,8 @@ PUBLISHER_WORDS = frozenset({
     "taurus", "taylor", "tecnos", "teubner", "thames", "thieme", "thorndike", "trans tech", "tusquets", "ullstein", "university press",
     "unwin", "van nostrand", "vandenhoeck", "verlag", "verlagsgesellschaft", "verso", "vieweg", "viking", "vintage", "vrin", "wadsworth",
     "wageningen", "waxmann", "weidenfeld", "westview", "wiley", "wilkins", "winter", "wissenschaftliche buchgesellschaft", "wydawnictwo",
-    "yale", "zed", "zenodo", "zsolnay", "изд-во", "издательство", "мысль", "наука", "书局", "出版社", "印书馆", "書店", "출판사",
+    "yale", "zed", "zenodo", "zsolnay", "förlag", "förlaget", "bokförlag", "bokförlaget", "forlag", "forlaget", "uitgeverij", "nakladatelství", "oficyna",
+    "kustannus", "kustannusosakeyhtiö", "yayınevi", "yayınları", "yayıncılık", "kitabevi", "εκδόσεις", "вид-во", "видавництво", "издательский", "изд-во", "издательство", "мысль", "наука", "书局", "出版社", "印书馆", "書店", "출판사",
 })  # fmt: skip
 
 # Places of publication; a chunk of only these, perhaps with a country or state, is a place.
@@ -147,7 +148,8 @@ BODY_WORDS = frozenset({
     "library", "ministerio", "ministerium", "ministry", "ministère", "ministério", "museum", "nations", "network", "observatory", "office",
     "organisation", "organization", "partnership", "programme", "school", "secretariat", "service", "services", "society", "union",
     "uniwersytet", "universidad", "universidade", "universitas", "universiteit", "universitet", "university", "università", "universität",
-    "université",
+    "université", "univerzita", "univerzity", "universitetet", "høgskolen", "högskola", "högskolan", "høyskolen", "hogeschool", "hochschule", "yliopisto", "üniversitesi", "enstitüsü",
+    "πανεπιστήμιο", "университет", "ун-т", "институт", "університет", "інститут",
 })  # fmt: skip
 
 # Words at the start of a publisher's name on old title pages and in lists that keep their wording. Folded.

@@ -5,14 +5,6 @@ Rows are as in citecheck.data.lexicon.number_words. Origin: the same.
 
 from citecheck.data.lexicon.number_words import Words
 
-# Before the first publication or the original of a translation, in brackets at the end of an entry.
-FIRST_PUBLISHED: Words = {
-    "de": ("erstmals erschienen", "zuerst erschienen", "zuerst"),
-    "en": ("first published", "originally published", "translation of"),
-    "es": ("publicado originalmente", "traducción de"),
-    "fr": ("première publication", "publié à l’origine"),
-    "pt": ("originalmente publicado", "publicado originalmente", "tradução de"),
-}
 # Before the editors of a work: edited by.
 EDITED: Words = {
     "ca": ("coordinat", "editat"),
@@ -20,9 +12,11 @@ EDITED: Words = {
     "en": ("compiled", "ed.", "edited", "eds."),
     "es": ("coordinado", "editado"),
     "fr": ("éd.", "édité"),
+    "pl": ("pod red.", "oprac."),
     "pt": ("organizado",),
-    "ru": ("под ред.",),
+    "ru": ("под ред.", "отв. ред.", "под общ. ред.", "сост.", "ред.-сост."),
     "sv": ("red.",),
+    "uk": ("за ред.", "за заг. ред.", "відп. ред.", "упоряд.", "уклад."),
 }
 # The word before the agent, after edited, translated …
 BY: Words = {"de": ("von", "v."), "en": ("by",), "es": ("por",), "fr": ("par",)}
@@ -33,20 +27,10 @@ UNDER_DIRECTION: Words = {
     "fr": ("dirigé par", "sous la dir. de", "sous la direction de"),
     "it": ("a c. di", "a cura di"),
 }
-# Phrases before translators, complete.
-TRANSLATED: Words = {
-    "ca": ("trad. de", "traducció de", "traduït per"),
-    "de": ("übers. von", "übersetzt von"),
-    "en": ("ed. and trans.", "translated by", "transl.", "transl. by", "trans.", "trans. by"),
-    "es": ("trad. por", "traducción de", "traducido por"),
-    "fr": ("trad. par", "traduction de", "traduit par"),
-    "it": ("trad. di", "traduzione di"),
-    "lt": ("iš anglų kalbos vertė", "vertė"),
-    "pt": ("trad.", "trad. de", "trad. por", "tradução", "tradução de", "traduzido por"),
-}
 # Before the book that contains a chapter; some are only written with a colon (ONLY_COLON).
 CHAPTER_IN: Words = {
     "ca": ("dins",),
+    "el": ("στο", "στον", "στη", "στην"),
     "en": ("in",),
     "de": ("in den",),
     "es": ("en",),
@@ -65,6 +49,8 @@ CHAPTER_IN: Words = {
     "tr": ("içinde",),
     "uk": ("у",),
 }
+# Behind the title of that book.
+IN_BEHIND: Words = {"tr": ("içinde",)}
 # The same, but never before a title without a colon.
 ONLY_COLON: Words = {"cs": ("v",), "la": ("apud",), "lt": ("kn.",), "ru": ("в кн.", "см.")}
 # Before the collection that reprints a Chinese article.
@@ -83,22 +69,6 @@ PROCEEDINGS: Words = {
     "fr": ("Actes",),
     "it": ("Atti",),
 }
-# Other work of translators, between "translation" and "of": Tradução, notas e glossário de …
-TRANSLATORS_WORK: Words = {
-    "es": ("introducción", "notas", "prólogo"),
-    "pt": (
-        "apresentação",
-        "ensaio introdutório",
-        "glossário",
-        "introdução",
-        "nota",
-        "notas",
-        "organização",
-        "posfácio",
-        "prefácio",
-        "seleção",
-    ),
-}
 # Words for meetings in the names of proceedings: Congresso Brasileiro de Lâmpadas, 31., 2003. Anais …
 MEETINGS: Words = {
     "es": ("coloquio", "congreso", "encuentro", "jornadas", "seminario", "simposio"),
@@ -115,6 +85,7 @@ EDITED_SIGNS: Words = {
     "fr": ("éd", "éds", "Éd", "Éds"),
     "hu": ("szerk",),
     "it": ("a cura di", "cura", "cur", "curr"),
+    "ja": ("編", "監督", "監修"),
     "lt": ("red", "sud"),
     "pt": ("org", "orgs", "Org", "Orgs"),
     "ru": ("ред",),
@@ -125,10 +96,16 @@ NO_END: Words = {"de": ("der", "und", "von"), "en": ("and", "for", "in", "of", "
 # Words for a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012.
 LAWS: Words = {
     "ca": ("Decret", "Llei", "Ordre"),
+    "cs": ("Zákon", "Vyhláška", "Nařízení vlády"),
+    "el": ("Νόμος", "Ν.", "Προεδρικό Διάταγμα"),
     "es": ("Decreto", "Ley", "Orden", "Real Decreto", "Resolución"),
     "fr": ("Arrêté", "Décret", "Loi", "Ordonnance"),
     "it": ("Decreto", "Legge"),
+    "pl": ("Ustawa", "Rozporządzenie"),
     "pt": ("Decreto", "Lei", "Medida Provisória", "Nota Técnica", "Parecer", "Portaria", "Resolução"),
+    "ru": ("Федеральный закон", "Закон", "Указ Президента", "Постановление Правительства"),
+    "sk": ("Zákon",),
+    "uk": ("Закон України", "Закон", "Указ Президента", "Постанова Кабінету Міністрів"),
 }
 # Between the parties of a case.
 VERSUS: Words = {"de": ("gegen",), "en": ("v", "v.", "vs", "vs."), "fr": ("c.", "contre")}

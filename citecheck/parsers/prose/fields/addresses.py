@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, visit_words
+from citecheck.data.lexicon import eastern_signs, entry_words, visit_words
 from citecheck.data.year_bounds import RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
@@ -78,6 +78,12 @@ _VISITED = regex(
     rf"(?:\s{any_of(visit_words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(visit_words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
+_EASTERN_DAY = rf"\d{{4}}{any_of(eastern_signs.YEARS)}\d{{1,2}}{any_of(eastern_signs.MONTHS)}\d{{1,2}}{any_of(eastern_signs.DAYS)}"
+_DAY_BEFORE = regex(
+    rf"(?:(?<=[.,]\s)|[(]\s?)?(?P<d>{_EASTERN_DAY}|(?<!\d)\d{{1,2}}\s[^\W\d_]{{3,9}}\s{RECENT_YEAR})\s?{any_of(visit_words.VISITED_BEHIND)}[,:]?\s?"
+)
+_BEHIND = regex(rf"(?<={ADDRESS})\s?{any_of(visit_words.BEHIND_ADDRESS)}")
+_VISITED_BEHIND = rows(visit_words.VISITED_BEHIND)
 _CITED = regex(
     rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE
 )
@@ -105,6 +111,8 @@ def find_addresses(sheet: Draft) -> None:
         closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
         closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
         sheet.mask(found.start(), max(end, closed), ADDRESS)
+    for found in _BEHIND.finditer(sheet.rest) if "url" in sheet.places else ():
+        sheet.mask(*found.span(), ADDRESS)
     if "url" not in sheet.places and ("/" in low or any(domain in low for domain in _DOMAINS)) and (bare := _BARE_URL.search(sheet.rest)):
         sheet.take("url", *bare.span("url"))
         sheet.mask(*bare.span("url"), ADDRESS)
@@ -174,6 +182,9 @@ def _trimmed(address: str) -> str:
 
 
 def _find_visit(sheet: Draft, low: str) -> None:
+    if any(word in low for word in _VISITED_BEHIND) and (found := _DAY_BEFORE.search(sheet.rest)):
+        sheet.take("urldate", *found.span("d"))
+        sheet.mask(*found.span(), ADDRESS)
     signs = ((_VISITED, sheet.may_have(_VISITS)), (_CITED, "[" in low), (_WEB, "web." in low))
     for pattern in [pattern for pattern, is_possible in signs if is_possible]:
         for found in pattern.finditer(sheet.rest):

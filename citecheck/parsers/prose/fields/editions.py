@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import edition_labels, entry_words, kinds_of_works, law_words, patent_words, short_words
+from citecheck.data.lexicon import (
+    eastern_signs,
+    edition_labels,
+    entry_words,
+    kinds_of_works,
+    law_words,
+    patent_words,
+    short_words,
+    thesis_words,
+)
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
@@ -17,10 +26,17 @@ from citecheck.text.word_patterns import any_of, either_case, labels, one_of, ro
 
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _EDITION = regex(
-    rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?|{any_of(edition_labels.ORDINALS)})"
-    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]))?)\s?[)\]]?",
+    rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|{any_of(eastern_signs.ORDINALS)}?\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?|{any_of(edition_labels.ORDINALS)})"
+    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]|(?<=\.)\s(?-i:[^\W\d_a-zß-ÿа-я])))?)\s?[)\]]?",
     re.IGNORECASE,
 )
+# Its number behind the word: (wyd. 2 popr.), (wyd. 3, s. 12–34), изд. 2-е.
+_EDITION_LABELLED = regex(
+    rf"[(\[]?(?<!\w)(?P<edition>{labels(edition_labels.BEFORE_EDITION)}\s(?:\d{{1,2}}|[IVX]{{1,4}}\b){any_of(edition_labels.ORDINAL_ENDINGS)}?(?!\d)"
+    rf"(?:,?\s{any_of(edition_labels.EDITION_REVISED)})*)(?:\s?[)\]]|(?=[.,;]))",
+    re.IGNORECASE,
+)
+_BEFORE_EDITIONS = first_words(edition_labels.BEFORE_EDITION)
 # As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
 _EDITION_SENTENCE = regex(
     rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(edition_labels.ORDINALS)}(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*"
@@ -45,11 +61,11 @@ _NOTE = regex(
     rf"|(?<=[.,)]\s)\(?(?:{any_of(entry_words.REPRINTED)}|{_PUBLISHED_BY}) [^{BLOTS}]{{4,160}}+(?=$)"
     rf"|(?<=[.,)]\s)(?:{any_of(entry_words.SEE)} (?:{either_case(entry_words.SEEN_PARTS)}|[“A-Z])[^()]{{2,120}}+(?=$)"
     rf"|[(\[]\s?(?:\*\s?|{any_of(entry_words.NOTE_OPENERS)}\s)[^()\[\]]{{4,200}}[)\]](?=\.?$))"
-    rf"|(?<=,\s)(?P<between>(?i:{any_of(entry_words.UNPUBLISHED)}) {any_of(entry_words.MANUSCRIPTS)})(?=,\s)"
+    rf"|(?<=,\s)(?P<between>(?i:{any_of(thesis_words.UNPUBLISHED)}) {any_of(thesis_words.MANUSCRIPTS)})(?=,\s)"
 )
 _NOTE_WORDS = first_words(
     *({"": tuple(NOTES)}, entry_words.SPECIAL_ISSUES, entry_words.REPRINTED, entry_words.PUBLISHED_BY, entry_words.SEE),
-    *(entry_words.NOTE_OPENERS, entry_words.UNPUBLISHED),
+    *(entry_words.NOTE_OPENERS, thesis_words.UNPUBLISHED),
 )
 _SERIES = regex(
     rf"(?<!\s[A-Z][a-z]{{2}}\.\s)(?<!\s[A-Z][a-z]{{3}}\.\s)(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?{either_case(entry_words.SERIES)}"
@@ -111,7 +127,7 @@ _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}
 
 # (Version 2.1) after the title of a program, or Version 2.1 as a separate sentence; likewise Conference presentation.
 _VERSION = regex(
-    rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>[Vv]?\d[\w.]*)\)(?=\s\[|\.)"
+    rf"\s\((?:{with_capitals(entry_words.VERSION)}|{any_of(entry_words.VERSION_ELSEWHERE)})\s(?P<inside>[Vv]?\d[\w.]*)\)(?=\s\[|\.)"
     rf"|\s\((?P<named>[A-Z\d][\w. ]{{1,20}}\s{any_of(entry_words.VERSION)})\)(?=\s\[)"
     rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
 )
@@ -166,6 +182,9 @@ def find_edition(sheet: Draft, start: int) -> None:
         elif found := _EDITION.search(sheet.rest, start):
             sheet.take("edition", *found.span("edition"))
             sheet.mask(*found.span())
+    if sheet.may_have(_BEFORE_EDITIONS) and (labelled := _EDITION_LABELLED.search(sheet.rest, start)):
+        sheet.take("edition", *labelled.span("edition"))
+        sheet.mask(*labelled.span())
     bracket = _EDITION_BRACKET.search(sheet.rest, start) if "(" in sheet.rest else None
     if bracket := bracket or (_ORDINAL_ALONE.search(sheet.rest, start) if sheet.may_have(_ORDINALS_ALONE) else None):
         sheet.take("edition", *bracket.span("edition"))

@@ -54,9 +54,25 @@ _NUMBERED_LAW = regex(
 )
 
 
+# Ley 7/2007, de 4 de mayo, de la Luz · Zákon č. 266/2007 Sb., o … · Νόμος 3771/2009. …
+_LAW_BY_NUMBER = regex(
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:{any_of(law_words.NUMBER_OF_LAW)}\s?)?\d{{1,5}}/(?P<year>{YEAR_OF_PRINT})(?=[.,\s])[^{BLOTS}]*)"
+)
+# Ustawa z dnia 13 grudnia 2013 r. o ogrodach …
+_LAW_BY_DAY = regex(
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,5}}?\s{any_of(law_words.OF_DAY)}\s\d{{1,2}}\.?(?:\s[^\W\d_]{{3,12}}\s|\s?\d{{1,2}}\.\s?)(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
+)
+
+
+# SFS 2009:412. Skolljuslag. …
+_IN_SERIES = regex(
+    rf"(?P<title>{any_of(law_words.NUMBERED_SERIES)}\s(?P<year>{YEAR_OF_PRINT})(?:/\d{{2,4}})?:\s?\d{{1,5}}\b(?!\.?\s\()[^{BLOTS}]*)"
+)
+
+
 def find_numbered_law(sheet: Draft, start: int) -> bool:
     """Take title and year of a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012. Dispõe sobre …"""
-    found = _NUMBERED_LAW.match(sheet.rest, start)
+    found = next(filter(None, (form.match(sheet.rest, start) for form in (_NUMBERED_LAW, _LAW_BY_NUMBER, _LAW_BY_DAY, _IN_SERIES))), None)
     if not found:
         return False
     sheet.take("year", *found.span("year"))
