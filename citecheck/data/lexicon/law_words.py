@@ -31,6 +31,11 @@ NUMBER_OF_LAW: Words = {
     "ru": ("№",),
 }
 COLLECTIONS_OF_LAW: Words = {"cs": ("Sb.",), "sk": ("Z. z.",)}
+# Compilations of a country's laws, before the chapter of one: L.R.Q. 2007, c. L-4.
+COMPILED_LAWS: Words = {
+    "en": ("R.S.C.", "R.S.O.", "R.S.Q.", "RSC", "RSO", "S.C.", "S.O."),
+    "fr": ("L.C.", "L.Q.", "L.R.C.", "L.R.Q.", "LRC", "LRQ", "RLRQ"),
+}
 # Series of laws and official papers, before the year and number of one: SFS 2009:412, NOU 2007: 23.
 NUMBERED_SERIES: Words = {"no": ("Innst.", "Meld. St.", "NOU", "Prop."), "sv": ("Ds", "Prop.", "SFS", "SOU")}
 # Where a law is found.

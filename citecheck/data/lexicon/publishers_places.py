@@ -99,7 +99,11 @@ PLACES = frozenset({
     "washington d.c", "washington dc", "weinheim", "wellington", "west lafayette", "westport", "wien", "wiesbaden", "windhoek",
     "winnipeg", "winona lake", "wroclaw", "wrocław", "wuhan", "wuppertal", "würzburg", "xi'an", "xi’an", "yangon", "yaounde", "yaoundé",
     "yerevan", "yogyakarta", "yokohama", "york", "zagreb", "zaragoza", "zurich", "zürich", "évora", "šiauliai", "киев", "київ", "л", "м", "мн",
-    "москва", "санкт-петербург", "спб", "上海", "北京", "南京", "台北", "天津", "广州", "成都", "杭州", "武汉", "西安", "서울",
+    "москва", "санкт-петербург", "спб",
+    "воронеж", "екатеринбург", "казань", "минск", "нижний новгород", "новосибирск", "пермь", "ростов-на-дону", "самара", "саратов", "тверь", "томск",
+    "дніпро", "львів", "ніжин", "одеса", "суми", "тернопіль", "харків", "чернівці", "αθήνα", "ηράκλειο", "θεσσαλονίκη", "πάτρα", "i̇stanbul", "i̇zmir",
+    "gdynia", "joensuu", "jyväskylä", "kuopio", "olomouc", "ostrava", "oulu", "plzeň", "rovaniemi", "toruń", "łódź", "京都", "大阪", "東京",
+    "厦门", "合肥", "哈尔滨", "大连", "济南", "沈阳", "福州", "郑州", "重庆", "长沙", "上海", "北京", "南京", "台北", "天津", "广州", "成都", "杭州", "武汉", "西安", "서울",
 })  # fmt: skip
 
 # Next to a place: countries, states, provinces, as books print them.

@@ -65,7 +65,7 @@ VISITED: Words = {
     "ro": ("accesat",),
     "ru": ("дата обращения", "обращение", "просмотрено"),
     "sv": ("hämtad", "hämtat"),
-    "tr": ("erişim",),
+    "tr": ("erişim", "erişim tarihi"),
     "uk": ("дата звернення", "взято"),
 }
 # Between "accessed" and the date.

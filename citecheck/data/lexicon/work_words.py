@@ -46,7 +46,7 @@ CHAPTER_IN: Words = {
     "pt": ("em",),
     "ro": ("în",),
     "ru": ("в",),
-    "tr": ("içinde",),
+    "tr": ("içinde", "İçinde"),
     "uk": ("у",),
 }
 # Behind the title of that book.

@@ -64,6 +64,11 @@ _LAW_BY_DAY = regex(
 )
 
 
+# Loi sur la lumière, L.R.Q. 2007, c. L-4.
+_COMPILED = regex(
+    rf"(?P<title>[^\W\d_a-z][^,{BLOTS}]{{3,140}}),\s(?P<compiled>{any_of(law_words.COMPILED_LAWS)})(?:,?\s\(?(?P<year>{YEAR_OF_PRINT})\)?)?,\s"
+    rf"(?P<chapter>{_CHAPTERS}\s?[A-Z\d][\w.-]*\w)[\s.{BLOTS}]*$"
+)
 # SFS 2009:412. Skolljuslag. …
 _IN_SERIES = regex(
     rf"(?P<title>{any_of(law_words.NUMBERED_SERIES)}\s(?P<year>{YEAR_OF_PRINT})(?:/\d{{2,4}})?:\s?\d{{1,5}}\b(?!\.?\s\()[^{BLOTS}]*)"
@@ -81,6 +86,17 @@ def find_numbered_law(sheet: Draft, start: int) -> bool:
     return True
 
 
+def _find_compiled(sheet: Draft, start: int) -> bool:
+    """Take the title of a law and the chapter of a compilation that holds it, without the year between them."""
+    found = _COMPILED.match(sheet.rest, start)
+    if not found:
+        return False
+    sheet.take("title", *found.span("title"))
+    sheet.take("year", *found.span("year"))
+    sheet.given |= {"number": f"{found['compiled']}, {found['chapter']}", "x-mark": "LAW"}
+    return True
+
+
 def find_law(sheet: Draft, start: int) -> bool:
     """Take the title, the year and the number of a law that is all of an entry; return whether it is one."""
     if coded := next(filter(None, (form.match(sheet.rest, start) for form in (_CODED, _EUROPEAN, _CHINESE))), None):
@@ -90,7 +106,7 @@ def find_law(sheet: Draft, start: int) -> bool:
         return True
     found = _LAW.match(sheet.rest, start)
     if not found:
-        return find_numbered_law(sheet, start)
+        return _find_compiled(sheet, start) or find_numbered_law(sheet, start)
     rest = found["rest"].strip(EDGE + " (")
     rest = rest.rstrip(EDGE + " )") if rest.count(")") > rest.count("(") else rest
     number = _NUMBER.fullmatch(rest) if rest else None
