@@ -18,6 +18,7 @@ from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
 from citecheck.data.lexicon import number_words
 from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS, NUMBER_LABELS
+from citecheck.data.lexicon.media import MAKERS_WITH_FIELD
 from citecheck.model import Name, Reference
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.styles.recognition import share_of_list
@@ -121,4 +122,4 @@ def _content(word: str) -> str:
         return ""
     if number := month_of_any_language(word) if word.isalpha() else edition_number(word):
         return str(number)
-    return _LETTERED.sub(r"\1", word).lstrip("0") or word
+    return MAKERS_WITH_FIELD.get(word) or _LETTERED.sub(r"\1", word).lstrip("0") or word

@@ -42,7 +42,7 @@ MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 _LABELLED = (APPARATUS, visit_words.VISITED, translation_words.TRANSLATED, translation_words.TRANSLATORS, translation_words.BEHIND_YEAR)
 _LABELLING = [word for table in _LABELLED for row in table.values() for word in row]
-LABELS = frozenset(part for word in _LABELLING for part in fold(word).split()) | {*MAKERS_WITH_FIELD}
+LABELS = frozenset(part for word in _LABELLING for part in fold(word).split())
 _EASTERN_LABELS = frozenset(rows(*(row for name, row in vars(eastern_signs).items() if name.isupper()), visit_words.VISITED_BEHIND))
 _MAKER = frozenset(rows(short_words.OF_MAKERS))  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
@@ -220,9 +220,15 @@ def _is_there(word: str, known: frozenset[str]) -> bool:
         return True
     if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
         return True
-    if is_made_otherwise(word, known) or (word[0] >= FIRST_SIGN and _is_joined(word, known)):
+    if is_made_otherwise(word, known) or _is_said_otherwise(word, known) or (word[0] >= FIRST_SIGN and _is_joined(word, known)):
         return True
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
+
+
+def _is_said_otherwise(word: str, known: Collection[str]) -> bool:
+    """Return whether a word for who made a work is written in another language: ohj., Director."""
+    role = MAKERS_WITH_FIELD.get(word)
+    return role is not None and any(MAKERS_WITH_FIELD.get(each) == role for each in known)
 
 
 def _is_joined(word: str, known: Collection[str]) -> bool:
