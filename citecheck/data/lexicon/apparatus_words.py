@@ -31,7 +31,7 @@ APPARATUS: Words = {
     "pt": ("acesso", "coord", "coords", "de", "disponivel", "e", "ed", "em", "org", "orgs", "trad", "traducao", "v", "versao"),
     "ru": ("с", "т", "в", "вып", "и", "изд", "отв", "пер", "под", "ред", "сост", "версия"),
     "sv": ("den", "fran", "pa", "hamtad", "i", "nr", "och", "overs", "red", "s", "sid", "uppl", "utg"),
-    "tr": ("adresinden", "bs", "basim", "baski", "c", "cev", "cilt", "ed", "erisildi", "erisim", "icinde", "s", "sayi", "ss", "tarihinde", "ve", "surum"),
+    "tr": ("bs", "basim", "baski", "c", "cev", "cilt", "ed", "erisim", "icinde", "s", "sayi", "ss", "tarihinde", "ve", "surum"),
     "uk": ("вид", "вип", "з", "за", "пер", "ред", "с", "т", "та", "у", "упоряд", "версія"),
     "zh": ("主编", "主編", "卷", "号", "巻", "年", "期", "版", "第", "編", "编", "译", "页", "頁", "等"),
 }  # fmt: skip

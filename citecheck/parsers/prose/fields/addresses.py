@@ -82,7 +82,6 @@ _EASTERN_DAY = rf"\d{{4}}{any_of(eastern_signs.YEARS)}\d{{1,2}}{any_of(eastern_s
 _DAY_BEFORE = regex(
     rf"(?:(?<=[.,]\s)|[(]\s?)?(?P<d>{_EASTERN_DAY}|(?<!\d)\d{{1,2}}\s[^\W\d_]{{3,9}}\s{RECENT_YEAR})\s?{any_of(visit_words.VISITED_BEHIND)}[,:]?\s?"
 )
-_BEHIND = regex(rf"(?<={ADDRESS})\s?{any_of(visit_words.BEHIND_ADDRESS)}")
 _VISITED_BEHIND = rows(visit_words.VISITED_BEHIND)
 _CITED = regex(
     rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d-\d\d)\]", re.IGNORECASE
@@ -111,8 +110,6 @@ def find_addresses(sheet: Draft) -> None:
         closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
         closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
         sheet.mask(found.start(), max(end, closed), ADDRESS)
-    for found in _BEHIND.finditer(sheet.rest) if "url" in sheet.places else ():
-        sheet.mask(*found.span(), ADDRESS)
     if "url" not in sheet.places and ("/" in low or any(domain in low for domain in _DOMAINS)) and (bare := _BARE_URL.search(sheet.rest)):
         sheet.take("url", *bare.span("url"))
         sheet.mask(*bare.span("url"), ADDRESS)
