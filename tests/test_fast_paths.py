@@ -23,7 +23,7 @@ from citecheck.cleanup.normalizers.text import (
 )
 from citecheck.cleanup.own_form import says_the_same
 from citecheck.data.characters import APOSTROPHES, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN
-from citecheck.data.lexicon.entry_words import ORIGINALLY_PUBLISHED
+from citecheck.data.lexicon.translation_words import ORIGINALLY_PUBLISHED
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span

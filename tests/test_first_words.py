@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.data.lexicon import entry_words, number_words, work_words
+from citecheck.data.lexicon import edition_labels, entry_words, kinds_of_works, number_words, visit_words, work_words
 from citecheck.parsers.prose.draft import FOUND, Draft
 from citecheck.parsers.prose.fields.dates import DATE_WORDS
 from citecheck.text.first_words import first_words, words_in
@@ -12,7 +12,7 @@ from citecheck.text.word_patterns import rows
 
 TABLES = {
     f"{module.__name__.rpartition('.')[2]}.{name}": table
-    for module in (entry_words, number_words, work_words)
+    for module in (edition_labels, entry_words, kinds_of_works, number_words, visit_words, work_words)
     for name, table in vars(module).items()
     if name.isupper() and isinstance(table, dict)
 }

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import eastern_signs
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, NO_DATE
 from citecheck.data.lexicon.english_dates import MONTHS, OTHER_SEASONS, SEASONS, SHORT_MONTHS
 from citecheck.data.year_bounds import YEAR_IN_TEXT
@@ -20,6 +21,9 @@ _FIGURES = (
     regex(rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_FIGURES_YEAR}"),
     regex(rf"(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>\d{{1,2}})[/-]{_FIGURES_YEAR}"),
     regex(rf"(?P<month>\d{{1,2}})[/-](?P<day>1[3-9]|2\d|3[01]|(?P=month))[/-]{_FIGURES_YEAR}"),
+    regex(
+        rf"{_FIGURES_YEAR}{any_of(eastern_signs.YEARS)}(?P<month>\d{{1,2}}){any_of(eastern_signs.MONTHS)}(?P<day>\d{{1,2}}){any_of(eastern_signs.DAYS)}"
+    ),
 )
 _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X|\d\dXX")

@@ -8,9 +8,9 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.ordinals import ordinal
 from citecheck.data.lexicon.eastern_signs import EDITIONS
 from citecheck.data.lexicon.eastern_signs import ORDINALS as BEFORE_NUMBERS
+from citecheck.data.lexicon.edition_labels import EDITION_QUALIFIERS, EDITION_REVISED, ENGLISH_ORDINAL_ENDINGS, ROMANCE_ORDINAL_ENDINGS
 from citecheck.data.lexicon.edition_words import BEFORE_LABEL, JOINING, ORDINALS, SHORTENED
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, SEASONS, STOPPED_EDITIONS
-from citecheck.data.lexicon.work_words import EDITION_QUALIFIERS, EDITION_REVISED, ENGLISH_ORDINAL_ENDINGS, ROMANCE_ORDINAL_ENDINGS
 from citecheck.text.word_patterns import any_of, either_case
 
 _BEHIND = any_of(ENGLISH_ORDINAL_ENDINGS, EDITIONS, ROMANCE_ORDINAL_ENDINGS)

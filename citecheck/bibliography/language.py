@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.edition_labels import EDITION
 from citecheck.data.lexicon.entry_words import AFTER_ARTICLES, TITLE_ARTICLES
 from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
 from citecheck.data.lexicon.name_parts import BEFORE_PARTICLES, ONLY_BEHIND_ANOTHER, PARTICLES
-from citecheck.data.lexicon.work_words import EDITION
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 

@@ -6,6 +6,7 @@ disappear, appear or move, the entry was misread.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -15,12 +16,14 @@ from citecheck.bibliography.contributors import everyone
 from citecheck.bibliography.dates import month_of_any_language
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import LABELS, tokens_of
-from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS
+from citecheck.data.lexicon import number_words
+from citecheck.data.lexicon.entry_words import LABELS_BEFORE_NUMBERS, LABELS_IN_BRACKETS, NUMBER_LABELS
+from citecheck.data.lexicon.media import MAKERS_WITH_FIELD
 from citecheck.model import Name, Reference
 from citecheck.parsers.prose.entry import DASHES
 from citecheck.styles.recognition import share_of_list
 from citecheck.text.et_al import AL
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, labels
 
 # The share of a list's entries that must look like a style for the list to be in it.
 _MOSTLY = 0.6
@@ -28,6 +31,11 @@ _QUOTES = regex(r"[“”\"„«»]")
 _QUOTED_TITLE = regex(rf"(?:[.,]|{AL}\.)\s[“\"„«][^”\"“»]{{12,}}[.,?!][”\"“»]\s")
 _LETTERED = regex(r"(\d{4})[a-z]")
 _LABELLED = regex(rf"(?<=[(, ])({any_of(LABELS_IN_BRACKETS)}) [^()]*\)|(?<= )({any_of(LABELS_BEFORE_NUMBERS)}) \d")
+# The labels of other languages for the same.
+_OF_PAGES, _OF_VOLUMES, _OF_NUMBERS = (
+    regex(rf"(?<!\w){labels(*tables)}\s?[\dIVX]", re.IGNORECASE)
+    for tables in ((number_words.PAGES,), (number_words.VOLUME,), (number_words.ISSUE, NUMBER_LABELS))
+)
 _DASH = regex(r"[-–—―_]{2,}")
 # Fields that a style may leave out of an entry, or print in its own way, without loss.
 _LEFT_OUT = ("day", "isbn", "issn", "month", "pmcid", "pmid", "urldate")
@@ -60,7 +68,7 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
     if bool(_QUOTES.search(source)) != bool(_QUOTES.search(written)):
         return False
     numbered = written.replace(f"{said} No. ", f"{said} ") if (said := reference.fields.get("type", "")) else written
-    if any((label[1] or label[2]).lower() not in source.lower() for label in _LABELLED.finditer(numbered)):
+    if any(not _is_labelled(label[1] or label[2], source) for label in _LABELLED.finditer(numbered)):
         return False  # Journal of Lamps (Vol. 46, pp. 44–46): a journal that was not recognised
     before, after = list(_words(source)), list(_words(written))
     if before == after:
@@ -78,6 +86,14 @@ def says_the_same(source: str, written: str, reference: Reference) -> bool:
         return False
     kept = {*before} & {*after} - free
     return [word for word in before if word in kept] == [word for word in after if word in kept] or bool(gone or new)
+
+
+def _is_labelled(label: str, source: str) -> bool:
+    """Return whether a source has a label, or one of another language for the same: pp. and S."""
+    if label.lower() in source.lower():
+        return True
+    word = _OF_PAGES if label.startswith("p") else _OF_VOLUMES if label.startswith("V") else _OF_NUMBERS
+    return bool(word.search(source))
 
 
 def _people(reference: Reference) -> Iterator[Name]:
@@ -108,4 +124,4 @@ def _content(word: str) -> str:
         return ""
     if number := month_of_any_language(word) if word.isalpha() else edition_number(word):
         return str(number)
-    return _LETTERED.sub(r"\1", word).lstrip("0") or word
+    return MAKERS_WITH_FIELD.get(word) or _LETTERED.sub(r"\1", word).lstrip("0") or word

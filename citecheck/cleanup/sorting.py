@@ -12,7 +12,7 @@ from citecheck.bibliography.contributors import people
 from citecheck.bibliography.dates import issued
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.data.characters import PLAIN
-from citecheck.data.lexicon.alphabets import AFTER_Z
+from citecheck.data.lexicon.alphabets import AFTER_ANOTHER, AFTER_Z
 from citecheck.data.lexicon.small_words import FILING_ARTICLES
 from citecheck.model import Name, Reference
 
@@ -102,6 +102,8 @@ def collate(text: str, language: str) -> str:
     for letter in unicodedata.normalize("NFC", text).casefold():
         if letter in later:
             out.append("{" + chr(ord("a") + later.index(letter)))
+        elif letter in AFTER_ANOTHER:
+            out.append(AFTER_ANOTHER[letter])
         elif "\u3400" <= letter <= "\u9fff":
             out.append(_by_sound(letter))
         elif letter.isalnum():

@@ -2,21 +2,22 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck.model import Alias, Name, Reference, Year
 from citecheck.names.inflection import listed_forms
 from citecheck.names.variants import eastern_families, spellings
 from citecheck.text.folding import fold, near_keys, skeleton
+from citecheck.text.short_titles import law_names, main_title
 
 _SHORTEST_NEAR = 5  # below five letters one wrong letter too often gives another real surname
 
 
 class Gazetteer(NamedTuple):
-    """Folded family names and organisations of the list, titles of works without an author, also of films (sorted), keys for names with one letter wrong,
-    first authors with their years, the first given name (or its initial) of each family name, families shared by several people, and the
-    two authors of each work that has two."""
+    """Folded family names and organisations of the list, titles of works without an author and of films (sorted), keys for names with one
+    letter wrong, first authors with their years, the first given name (or its initial) of each family name, families shared by several
+    people, and the two authors of each work that has two."""
 
     families: frozenset[str]
     organisations: frozenset[str]
@@ -47,8 +48,8 @@ class Gazetteer(NamedTuple):
                 if at == 0 and reference.year and reference.year.number is not None:
                     signatures.update((folded, reference.year.number) for folded in folds)
             titles.update(fold(name.family) for name in reference.names if name.corporate)
-            if not reference.names or _is_film(reference):
-                titles.add(fold(reference.title))
+            if not reference.names or _is_film(reference) or _begins_with_title(reference):
+                titles.update(_titles_of(reference.title))
         years = frozenset(r.year.number for r in references if r.year and r.year.number is not None)
         near = {key for family in families if len(family) >= _SHORTEST_NEAR for key in near_keys(skeleton(family))}
         return cls(
@@ -114,6 +115,21 @@ class Gazetteer(NamedTuple):
 def _is_film(reference: Reference) -> bool:
     """Return whether a work has a director and no author: it may be listed and cited by its title."""
     return "director" in reference.fields and "author" not in reference.fields
+
+
+def _titles_of(title: str) -> Iterator[str]:
+    """Yield the forms, folded, under which a work is cited by its title: whole, without its subtitle, a law without its number."""
+    yield fold(title)
+    if " " in (main := main_title(title)):
+        yield main
+    yield from law_names(title)
+
+
+def _begins_with_title(reference: Reference) -> bool:
+    """Return whether an entry prints its title before its editors, under which it is cited: Lamps at sea / ed. by T. Marlow."""
+    if "author" in reference.fields or not {"editor", "title"} <= reference.places.keys():
+        return False
+    return reference.places["title"].start < reference.places["editor"].start
 
 
 def _namesakes(people: set[tuple[str, str]]) -> frozenset[str]:

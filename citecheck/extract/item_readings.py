@@ -9,7 +9,7 @@ from citecheck.data import costs
 from citecheck.data.characters import APOSTROPHES, INVISIBLE
 from citecheck.data.lexicon.citation_words import AGAIN, AND_BETWEEN_YEARS, AND_LETTERS, CITED, REFERRING
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, BEFORE_YEARS
-from citecheck.data.lexicon.eastern_signs import YEARS
+from citecheck.data.lexicon.eastern_signs import DIRECTED, EDITED, YEARS
 from citecheck.data.lexicon.locators import BEFORE_PAGES
 from citecheck.data.lexicon.work_words import EDITED_SIGNS
 from citecheck.data.ocr.lookalikes import AL
@@ -28,7 +28,8 @@ _BETWEEN = "|".join(sorted(word.rstrip(".") for word in (*BEFORE_YEARS, *rows(AB
 _ROLES = "|".join(sorted({word for words in EDITED_SIGNS.values() for word in words}))
 _ROLE_ENDS = tuple({word.split()[-1] for words in EDITED_SIGNS.values() for word in words})
 _GAP = regex(
-    rf"(?:(?<=[a-z]\.)[*_]{{1,2}}(?=\s?[(\[]))?(?:,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
+    rf"(?:(?<=[a-z]\.)[*_]{{1,2}}(?=\s?[(\[]))?(?:(?<=[\u3400-\u9fff])(?:{any_of(EDITED, DIRECTED)})"
+    rf"|,?\s?[(\[](?:{_ROLES})\.?[)\]]|,\s(?:{_ROLES})\.?(?=[\s,:)])|\s(?:{_ROLES})\.(?=[\s,]))?"
     rf"(?P<acronym>\s?[\[(][A-Z][\w.&-]{{1,10}}[\])])?(?P<poss>['’‘´`]s?)?(?P<comma>\s?[,.;:]?)[\s{INVISIBLE}]*(?:\((?=[(\[]))?(?P<open>[(\[{{])?\s*(?P<circa>(?<!\w)(?:(?:{_BETWEEN})\.?|(?<=[(\[])(?:{_ROLES})(?:\.,?|,))\s)?$"
 )
 _MARKS = r"[.,:;'\"“”‘’*~_·•/\\|!°\-–—‚„`´¢]"

@@ -46,7 +46,7 @@ def title_before(prose: str, low: int, end: int, *, bracketed: bool, known: Gaze
         for word in _CAPITAL.finditer(m[0]):
             if known.has_title(fold(m[0][word.start() :])):
                 return [_as_authors(m[0][word.start() :], low + m.start() + word.start(), low + m.end(), end)]
-    if not bracketed and (found := _in_running_text(text, known)):
+    if not bracketed and (found := _in_running_text(text, known)) is not None:
         return [_as_authors(text[found:], low + found, low + len(text), end)]
     plain = "" if bracketed else text.replace("\u200b", " ").replace("*", " ")
     if not _VERSUS.isdisjoint(plain.split()) and (m := _CASE.search(plain)):
@@ -69,15 +69,15 @@ def listed_number(text: str, known: Gazetteer) -> str:
     return next((number for number in numbers if fold(number) in known.organisations), "")
 
 
-def _in_running_text(text: str, known: Gazetteer) -> int:
-    """Return where an unmarked listed title at the end of a text begins, as in Lamps of the coast (2009); 0 if there is none."""
+def _in_running_text(text: str, known: Gazetteer) -> int | None:
+    """Return where an unmarked listed title at the end of a text begins, as in Lamps of the coast (2009); None if there is none."""
     if not known.titles:
-        return 0
-    for word in _CAPITAL.finditer(text, max(1, len(text) - _LONGEST)):
+        return None
+    for word in _CAPITAL.finditer(text, max(0, len(text) - _LONGEST)):
         title = fold(text[word.start() :])
         if len(title) >= _SHORTEST and " " in title and known.has_whole_title(title) and not _is_part(text, word.start()):
             return word.start()
-    return 0
+    return None
 
 
 def _is_part(text: str, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import matches_at, regex
 from citecheck.data.lexicon.date_words import ABOUT_YEAR, CASED, ENGLISH_ERAS, LATER_PRINTINGS, NO_DATE, NOT_YET
-from citecheck.data.lexicon.eastern_signs import YEARS
+from citecheck.data.lexicon.eastern_signs import TRANSLATED, YEARS
 from citecheck.data.year_bounds import ANY_YEAR, DECADE, YEAR_IN_TEXT
 from citecheck.model import Clue, Year
 from citecheck.text.digit_runs import digit_runs
@@ -33,7 +33,8 @@ _YEAR = regex(
     rf"|(?<![\w.,/-])(?P<ancient>(?:(?P<old>[0-9]\d{{0,3}})\s?(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?:/(?P<m1>{_LETTERED}))?|(?:(?<=,\s)|(?<=[(,]))(?P<early>[0-9]\d\d)/(?P<m2>{_LETTERED}))(?!\w))"
 )
 _LATER = regex(
-    rf"[,;]?\s(?:\d{{1,2}}(?:[^\W\d_]{{1,3}}|\.)?[ªº]?\s)?{either_case(LATER_PRINTINGS)}\s(?P<year>{_LETTERED})(?=[)\],;:])"
+    rf"(?:[,;]?\s(?:\d{{1,2}}(?:[^\W\d_]{{1,3}}|\.)?[ªº]?\s)?{either_case(LATER_PRINTINGS)}|\s[\u3040-\u9fff]{{1,8}}{any_of(TRANSLATED)})"
+    rf"\s(?P<year>{_LETTERED})(?=[)\],;:）；，])"
 )  # 1993, 3rd edn 2006
 _GLUED = regex(rf"{YEAR_IN_TEXT}[a-z]?(?<=[^\W\d_]{{4}}\d{{4}}|[^\W\d_]{{3}}\d{{4}}[a-z])(?![\w-])")
 _MARKED = regex(rf"(?<=[/_\\]){YEAR_IN_TEXT}[a-z]?(?=[)\];,:])")  # Abel/1984) after a mark that codes and paths have, too

@@ -16,7 +16,7 @@ from citecheck.model import CitationItem, Clue, Match, Name, Reference
 from citecheck.names.edits import IMPOSSIBLE, explain
 from citecheck.names.organisations import acronym_cost, is_short_form
 from citecheck.text.folding import fold
-from citecheck.text.short_titles import main_title
+from citecheck.text.short_titles import law_names, main_title
 
 _HEAD = 160  # characters of a title that may contain authors
 _ROUNDING = 1e-9  # nats; sums in a different order differ by less
@@ -63,6 +63,8 @@ def _title(item: CitationItem, reference: Reference) -> Path | None:
     if not reference.names and seen in ANONYMOUS:
         return Path(costs.TITLE) if same_year else None  # there is no other evidence for it
     if same_year and " " in seen and _is_short_law(seen.split(), title.split()):
+        return Path(costs.TITLE)
+    if same_year and not reference.names and seen in law_names(reference.title):
         return Path(costs.TITLE)
     if same_year and not reference.names and len(seen) > 3 and f"{second_party(reference.title)} ".startswith(f"{seen} "):
         return Path(costs.TITLE)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from citecheck.data import costs
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.model import Name
 from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
 from citecheck.names.organisations import SMALL_WORDS, acronym_cost, forms, is_shortened, is_unit
 from citecheck.text.folding import fold
 
 _ENDING = 3  # most letters of an inflectional ending
-_STEM = 4
+_STEM, _STEM_OF_BODY = 4, 3  # letters that both forms share; of a word for a body, which hardly means another: Urzędu, Urząd
 
 
 def explain_organisation(seen: Name, meant: Name, damage: float) -> Spelling:
@@ -65,6 +66,6 @@ def _word(seen: str, meant: str) -> float:
     if any(short.endswith(".") and is_shortened(fold(short), fold(long)) for short, long in ((seen, meant), (meant, seen))):
         return costs.ABBREVIATED_WORDS
     stem = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    if stem >= _STEM and max(len(one), len(other)) - stem <= _ENDING:
+    if stem >= (_STEM_OF_BODY if meant.lower() in ORGANISATION_WORDS else _STEM) and max(len(one), len(other)) - stem <= _ENDING:
         return costs.INFLECTED_BODY
     return IMPOSSIBLE.cost

@@ -9,7 +9,7 @@ from citecheck.link.year_match import other_years
 from citecheck.model import CitationItem, Name, Reference
 from citecheck.names.organisations import initials
 from citecheck.text.folding import fold
-from citecheck.text.short_titles import main_title
+from citecheck.text.short_titles import law_names, main_title
 
 
 def years_of(item: CitationItem) -> Iterator[int]:
@@ -35,6 +35,7 @@ def short_titles(title: str) -> Iterator[str]:
     """Yield the short forms of a title that begin with other words than it, or with fewer."""
     if " " in title and " " not in (main := main_title(title)):
         yield main
+    yield from law_names(title)
     if second := second_party(title):
         yield second
         yield second.split()[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.alphabets import AFTER_Z
+from citecheck.data.lexicon.alphabets import AFTER_ANOTHER, AFTER_Z
 from citecheck.data.lexicon.name_parts import PARTICLES
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
 from citecheck.data.lexicon.small_words import DEFINITE
@@ -26,6 +26,9 @@ _LAST_LETTERS = tuple(  # after z in Swedish and Finnish, and in Danish and Norw
 )
 
 
+_CYRILLIC = str.maketrans(AFTER_ANOTHER)
+
+
 def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
     """Return the keys an entry may be sorted by: its first words, or its first family name, with or without particles; () if unknown."""
     head = _HEAD.match(text)
@@ -41,7 +44,7 @@ def sort_keys(text: str, reference: Reference) -> tuple[str, ...]:
         words = words[1:]
         spellings.append(" ".join(words))
     written = {key for spelling in spellings for key in (fold(spelling), write_out(spelling), fold(_APOSTROPHE.sub(" ", spelling)))}
-    written |= {fold(spelling.lower().translate(order)) for spelling in spellings for order in _LAST_LETTERS}
+    written |= {fold(spelling.lower().translate(order)) for spelling in spellings for order in (*_LAST_LETTERS, _CYRILLIC)}
     keys = written | {key.replace(" ", "") for key in written}
     return tuple(sorted(keys | {_MC.sub("mac", key) for key in keys}))
 

@@ -23,6 +23,8 @@ _FIRST_IDEOGRAPH = "\u2e80"
 _IDEOGRAPH = regex(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\uf900-\ufaff]")
 _HAN = r"[\u4e00-\u9fff]{2}"
 _EASTERN_GAP = regex(rf"\s*[，,、;；・·．./&]\s*|\s+{any_of(AND_EASTERN)}\s+|(?<={_HAN}){one_of(AND_EASTERN['zh'])}(?={_HAN})")
+_JAPANESE = regex(r"(?P<family>[\u4e00-\u9fff]{2,3}) (?P<given>[\u3040-\u9fff]{1,3})")
+_LONGEST_EASTERN = 6
 _OTHERS_AT_END = regex(rf"[\s,，、]*{one_of(EASTERN_OTHERS)}\s*{any_of(WROTE)}?[.。]?$|\b{one_of([LATIN])}\.?$|\s*{any_of(WROTE)}$")
 _CHUNK = regex(rf"\s*;\s*|\s*,\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(AND_NAMES)}\s+")
 _JOINED = regex(rf",\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(ANDS)}\s+")
@@ -218,5 +220,12 @@ def _eastern(text: str) -> bool:
 def _eastern_names(text: str) -> tuple[Name, ...]:
     """Chinese, Japanese and Korean names, kept whole as they are cited."""
     text = _OTHERS_AT_END.sub("", text.strip(_OUTER + "."))
-    parts = (part.strip("[]()（） ") for part in _EASTERN_GAP.split(text))
-    return tuple(Name(tidy(part), corporate=is_organisation(part) or len(part) > 6) for part in parts if part)
+    parts = (tidy(part.strip("[]()（） ")) for part in _EASTERN_GAP.split(text))
+    return tuple(map(_eastern_name, filter(None, parts)))
+
+
+def _eastern_name(part: str) -> Name:
+    """Return a name as a whole; with its family and given name where a space parts a family name of two signs or more: 早乙女 明."""
+    if parted := _JAPANESE.fullmatch(part):
+        return Name(parted["family"], parted["given"])
+    return Name(part, corporate=is_organisation(part) or len(part) > _LONGEST_EASTERN)

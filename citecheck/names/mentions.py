@@ -11,6 +11,7 @@ from citecheck.model import Reference, Span
 from citecheck.names.organisations import abbreviations, forms
 from citecheck.text.digit_runs import digit_runs
 from citecheck.text.folding import fold
+from citecheck.text.short_titles import law_names
 
 _YEAR = regex(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _WORD = regex(r"[^\W\d_][\w’'-]+")
@@ -30,7 +31,7 @@ def mentioned(references: Iterable[Reference], prose: str, *, without_years: boo
     whose first author is anywhere in the text, or whose title is in a bracket.
 
     What has no year, such as the papers of an archive, is mentioned where its author's name or abbreviation is; a law or a case, where its
-    title is. An entry with a shelf mark is mentioned where that is.
+    title is, or the number of the law. An entry with a shelf mark is mentioned where that is.
     """
     if prose.isspace():  # a list by itself
         return set()
@@ -38,7 +39,8 @@ def mentioned(references: Iterable[Reference], prose: str, *, without_years: boo
     near = _years_after_words(prose, {each.year.number for each in references if each.year})
     anywhere = {fold(form) for word in _WORD.findall(prose) for form in (word, _POSSESSIVE.sub("", word))} if without_years else set()
     titles = {fold(found["title"]) for found in _TITLE.finditer(prose)} if without_years else set()
-    whole = f" {fold(prose)} " if any(map(_has_only_title, references)) else ""
+    laws = {each.id: _numbers_of_law(each) for each in references if not each.names}
+    whole = f" {_by_words(prose)} " if any(laws.values()) or any(map(_has_only_title, references)) else ""
     return {
         each.id
         for each in references
@@ -47,7 +49,8 @@ def mentioned(references: Iterable[Reference], prose: str, *, without_years: boo
         or _is_titled(each, titles)
         or _is_named(each, prose)
         or _is_kept_there(each, prose)
-        or (_has_only_title(each) and f" {fold(each.title)} " in whole)
+        or (_has_only_title(each) and f" {_by_words(each.title)} " in whole)
+        or any(f" {number} " in whole for number in laws.get(each.id, ()))
     }
 
 
@@ -80,6 +83,16 @@ def _is_titled(reference: Reference, titles: Collection[str]) -> bool:
 def _has_only_title(reference: Reference) -> bool:
     """Return whether an entry has neither author nor year, but a title of several words or with a number: Directive 93/13/EEC."""
     return not reference.names and reference.year is None and len(fold(reference.title).split()) > 1
+
+
+def _by_words(text: str) -> str:
+    """Return a text folded word by word: folded whole, its Greek letters would become Latin ones if it has any."""
+    return " ".join(filter(None, map(fold, text.split())))
+
+
+def _numbers_of_law(reference: Reference) -> tuple[str, ...]:
+    """Return the numbers by which a law may be named: zákon č. 266/2007 Sb."""
+    return tuple(name for name in law_names(reference.title) if any(c.isdigit() for c in name))
 
 
 def _is_kept_there(reference: Reference, prose: str) -> bool:

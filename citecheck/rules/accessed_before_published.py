@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import NOTED_VISITS
-from citecheck.data.lexicon.work_words import RETRIEVED, VISITED
+from citecheck.data.lexicon.visit_words import RETRIEVED, VISITED
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.linting.list_lookup import spot
 from citecheck.linting.rule import Fault, rule

@@ -10,10 +10,10 @@ from functools import partial
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import figures_as_iso, month_number, month_of_any_language
 from citecheck.bibliography.editions import edition_number, without_label
+from citecheck.data.lexicon.edition_labels import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.lexicon.english_dates import MONTHS
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
 from citecheck.data.lexicon.months import AROUND_MONTHS
-from citecheck.data.lexicon.work_words import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS

@@ -13,3 +13,6 @@ AFTER_Z = {
     "no": "æøå",
     "sv": "åäö",
 }
+
+# Letters of Ukrainian after the letter that they follow, which the codes of letters put elsewhere; a last letter of the Cyrillic block stands for "after".
+AFTER_ANOTHER = {"ґ": "гӿ", "є": "еӿ", "і": "иӿ", "ї": "иӿӿ"}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 CONJUNCTIONS = frozenset({
     "&", "+", "AND", "And", "and", "e", "en", "et", "eta", "i", "ja", "och", "oder", "og", "or", "und", "ve", "with", "y", "és", "și", "şi",
-    "và", "και", "и", "і", "та", "و", "ו", "、", "・", "·", "と", "与", "及", "和", "및", "와/과", "과/와",
+    "và", "και", "и", "й", "і", "та", "و", "ו", "、", "・", "·", "と", "与", "及", "和", "및", "와/과", "과/와",
 })  # fmt: skip
 
 # Conjunctions that are function words of other languages too: they only join names of the list

@@ -17,6 +17,13 @@ DAYS: Words = {"zh": ("日",)}
 COLLECTED_IN: Words = {"zh": ("收入", "见", "载")}
 # After names: they edited the work, in a Chinese note; translated it; or wrote it.
 EDITED_IN_NOTES: Words = {"zh": ("主编", "编", "编著")}
-TRANSLATED: Words = {"zh": ("译",)}
+TRANSLATED: Words = {"ja": ("訳",), "zh": ("译",)}
 TRANSLATORS: Words = {"zh": ("译", "译者")}
 WROTE: Words = {"zh": ("著",)}
+# After the names of people who edited, directed or translated a work in a Japanese entry, without a gap.
+EDITED: Words = {"ja": ("共編著", "編著", "共編", "監修", "編")}
+DIRECTED: Words = {"ja": ("監督",)}
+# Editions named without a number, printings of a newspaper, and what counts its pages.
+NAMED_EDITIONS: Words = {"ja": ("改訂版", "新装版", "新版", "増補版", "増補改訂版", "普及版")}
+PRINTINGS: Words = {"ja": ("夕刊", "朝刊")}
+NEWSPAPER_PAGES: Words = {"ja": ("頁", "面")}

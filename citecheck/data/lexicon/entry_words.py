@@ -12,11 +12,15 @@ STOPPED_EDITIONS: Words = {
     "cs": ("vyd",),
     "da": ("udg",),
     "de": ("aufl", "ausg"),
+    "el": ("έκδ",),
     "fr": ("éd",),
+    "nl": ("dr",),
     "no": ("utg",),
     "pl": ("wyd",),
     "ru": ("изд",),
     "sv": ("uppl",),
+    "tr": ("bs",),
+    "uk": ("вид",),
 }
 # Seasons that date an edition.
 SEASONS: Words = {"en": ("Autumn", "Fall", "Spring", "Summer", "Winter")}
@@ -30,25 +34,7 @@ ORDINALS_ALONE: Words = {
 ORDINALS_IN_BRACKETS: Words = {"en": ("fifth", "first", "fourth", "rev.", "second", "third")}
 # The article before an edition in a sentence.
 ARTICLES: Words = {"de": ("Das", "Der", "Die"), "en": ("A", "An", "The"), "fr": ("La", "Le")}
-# Who made a work, after a name in brackets, with an "s" for several.
-TRANSLATORS: Words = {"en": ("Trans",)}
 EDITORS: Words = {"en": ("Ed",)}
-# Before the year of the first edition, and "about" before that year.
-ORIGINALLY_PUBLISHED: Words = {
-    "da": ("oprindeligt udgivet", "originalværket udgivet"),
-    "de": ("original erschienen", "original veröffentlicht", "originalwerk veröffentlicht", "originalarbeit erschienen", "ursprünglich erschienen",
-        "ursprünglich veröffentlicht", "erstmals erschienen", "erstveröffentlichung", "erstausgabe"),
-    "en": ("first published", "original published", "originally published", "original work published", "work originally published"),
-    "es": ("obra original publicada", "original publicado", "publicado originalmente", "trabajo original publicado"),
-    "fr": ("ouvrage original publié", "œuvre originale publiée", "publication originale", "première publication", "publié originalement"),
-    "it": ("opera originale pubblicata", "originale pubblicato", "pubblicato originariamente"),
-    "nl": ("oorspronkelijk gepubliceerd", "oorspronkelijk verschenen", "oorspronkelijk werk gepubliceerd"),
-    "pt": ("obra original publicada", "originalmente publicado", "trabalho original publicado", "publicado originalmente"),
-    "sv": ("originalet publicerat", "originalverk publicerat", "ursprungligen publicerad"),
-}  # fmt: skip
-# Before the year of that edition: published in 1931.
-IN_YEAR: Words = {"de": ("im Jahr", "in"), "en": ("in",), "es": ("en",), "fr": ("en",), "it": ("nel",), "nl": ("in",), "pt": ("em",)}
-ABOUT: Words = {"la": ("c.", "ca.", "circa.")}
 # Before a name: directed by; after one: dir.
 DIRECTED: Words = {"en": ("directed by",)}
 DIRECTORS: Words = {"en": ("dir.",)}
@@ -79,12 +65,6 @@ REPRINTED: Words = {
 NOTE_OPENERS: Words = {
     "en": ("accompanied", "also", "cf", "cf.", "contain", "contains", "followed", "include", "includes", "preceded", "see", "with"),
 }
-# Words for a manuscript.
-UNPUBLISHED: Words = {"de": ("unpubliziert", "unpublizierte", "unveröff.", "unveröffentlichte"), "en": ("unpubl", "unpubl.", "unpublished")}
-MANUSCRIPTS: Words = {"en": ("data", "manuscript", "paper", "report", "thesis")}
-# A thesis by one word.
-THESES: Words = {"en": ("dissertation", "thesis")}
-THESES_ANYWHERE: Words = {"en": ("dissertation",)}  # … whatever appears before it
 # Versions of programs; what was spoken.
 SPOKEN: Words = {
     "en": ("Conference paper", "Conference poster", "Conference presentation", "Conference session", "Keynote address", "Lecture", "Paper paper",
@@ -127,11 +107,6 @@ MEETING_ABOUT: Words = {"en": ("for", "in", "of", "on")}
 MEETING_ABOUT_ELSEWHERE: Words = {"es": ("de", "en", "sobre"), "pt": ("da", "de", "do", "em", "sobre")}
 # Between the roles of people: edited and translated by; a translation: from the German.
 ROLES_JOINED: Words = {"en": ("and introduced", "and translated")}
-ALSO_TRANSLATED: Words = {"en": ("and translated",)}
-TRANSLATION: Words = {"es": ("traducción",), "pt": ("trad.", "tradução")}
-FROM_LANGUAGE: Words = {"es": ("del",), "pt": ("do",)}
-TRANSLATORS_NAMED: Words = {"pt": ("das tradutoras",)}
-BEFORE_TRANSLATORS: Words = {"es": ("de", "por"), "pt": ("de", "por")}
 # A role in brackets after a name, with or without its full stop.
 ROLES_IN_BRACKETS: Words = {"de": ("hg", "hrsg"), "en": ("ed", "eds", "tr", "trans", "transl"), "fr": ("éd", "éds")}
 # After a comma: what is not a name but a role.
@@ -153,17 +128,24 @@ MEETING_NOUNS_LISTED: Words = {"en": ("Convention", "Seminar")}
 PROCEEDINGS_OF: Words = {"en": ("Advances in Neural", "Lecture Notes", "Proc.", "Proceeding", "Proceedings")}
 # The same after a comma, where a title could continue.
 PROCEEDINGS_LISTED: Words = {"en": ("Proc.", "Proceeding", "Proceedings"), "es": ("Actas",), "fr": ("Actes",), "it": ("Atti",)}
-VERSION: Words = {"en": ("version",)}
-VERSIONS_BEHIND: Words = {"en": ("ver.", "version")}
-# A translation with its language or with other work on it; a star is any one word.
-TRANSLATED_FROM: Words = {
-    "de": ("aus dem * von", "aus dem * übersetzt von", "übersetzt aus dem * von"),
-    "en": ("translated and * by", "translated from the * by", "trans.)", "trans.) by"),
-    "es": ("trad. del * de", "trad. del * por", "traducción del * de", "traducción del * por", "traducido del * por"),
-    "fr": ("trad. de l’* par", "trad. du * par", "traduit de l’* par", "traduit du * par"),
-    "it": ("trad. dal * di", "tradotto dal * da", "traduzione dal * di", "traduzione dall’* di", "traduzione dallo * di"),
-    "pt": ("trad. do * de", "trad. do * por", "traduzido do * por", "tradução do * de", "tradução do * por"),
+VERSION: Words = {
+    "cs": ("verze",),
+    "el": ("έκδοση",),
+    "en": ("version",),
+    "es": ("versión",),
+    "fi": ("versio",),
+    "it": ("versione",),
+    "nl": ("versie",),
+    "no": ("versjon",),
+    "pl": ("wersja",),
+    "pt": ("versão",),
+    "ru": ("версия",),
+    "tr": ("sürüm",),
+    "uk": ("версія",),
 }
+# The same in other languages, which may also be in small letters in a bracket.
+VERSION_ELSEWHERE: Words = {lang: row for lang, row in VERSION.items() if lang != "en"}
+VERSIONS_BEHIND: Words = {"en": ("ver.", "version")}
 # (Volume 1: Long papers): a part of proceedings, not an issue.
 VOLUME_IN_BRACKETS: Words = {"en": ("vol.", "volume"), "fr": ("tome",)}
 # Before what a note at the end of an entry refers to.
@@ -192,7 +174,18 @@ REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
 STANDARD: Words = {"en": ("Standard",)}
 NUMBERED_ENDS: Words = {"en": ("Circular", "Publication", "Standard")}  # in a bracket, before a number
 NUMBER_SHORT: Words = {"en": ("No", "No.", "no", "no.")}
-NUMBER_LABELS: Words = {"en": ("no", "number"), "es": ("n.º", "n.o", "núm", "n°", "nº"), "it": ("n",)}
+NUMBER_LABELS: Words = {
+    "cs": ("č",),
+    "el": ("αρ", "αριθ"),
+    "en": ("no", "number"),
+    "es": ("n.º", "n.o", "núm", "n°", "nº"),
+    "fi": ("nro",),
+    "it": ("n",),
+    "nl": ("nr",),
+    "pl": ("nr",),
+    "ru": ("№",),
+    "tr": ("sayı",),
+}
 ONLINE_BEFORE: Words = {"en": ("Online", "URL", "Url", "Web")}
 AVAILABLE_AT: Words = {"en": ("available at", "available at the", "available from", "available from the")}
 # What a name in a foreign language begins with, in lower case.

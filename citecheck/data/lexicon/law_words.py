@@ -9,8 +9,35 @@ from citecheck.data.lexicon.number_words import Words
 ACTS: Words = {"en": ("Act", "Ordinance", "Regulations")}
 IN_LAWS: Words = {"en": ("&", "and", "etc.", "for", "in", "of", "on", "the", "to")}
 # Before the day of a law, and before its year.
-OF_DAY: Words = {"de": ("vom",), "en": ("of",), "es": ("de", "del"), "fr": ("de", "du")}
+OF_DAY: Words = {
+    "de": ("vom",),
+    "en": ("of",),
+    "es": ("de", "del"),
+    "fr": ("de", "du"),
+    "it": ("del", "di"),
+    "pl": ("z dnia",),
+    "ru": ("от",),
+    "uk": ("від",),
+}
 OF_YEAR: Words = {"es": ("de", "del")}
+# Before the number of a law, and behind it.
+NUMBER_OF_LAW: Words = {
+    "cs": ("č.",),
+    "en": ("No.",),
+    "es": ("n.º", "núm."),
+    "fr": ("n°", "nº"),
+    "it": ("n.",),
+    "pt": ("n.", "n.º", "nº"),
+    "ru": ("№",),
+}
+COLLECTIONS_OF_LAW: Words = {"cs": ("Sb.",), "sk": ("Z. z.",)}
+# Compilations of a country's laws, before the chapter of one: L.R.Q. 2007, c. L-4.
+COMPILED_LAWS: Words = {
+    "en": ("R.S.C.", "R.S.O.", "R.S.Q.", "RSC", "RSO", "S.C.", "S.O."),
+    "fr": ("L.C.", "L.Q.", "L.R.C.", "L.R.Q.", "LRC", "LRQ", "RLRQ"),
+}
+# Series of laws and official papers, before the year and number of one: SFS 2009:412, NOU 2007: 23.
+NUMBERED_SERIES: Words = {"no": ("Innst.", "Meld. St.", "NOU", "Prop."), "sv": ("Ds", "Prop.", "SFS", "SOU")}
 # Where a law is found.
 CHAPTERS_OF_LAW: Words = {"en": ("c.", "ch.", "chapter.")}
 SHELVES_OF_LAW: Words = {"en": ("No", "No.", "Pub. L. No.", "S.I.", "SI")}

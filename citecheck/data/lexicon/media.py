@@ -33,7 +33,9 @@ MAKERS = (
     "artist", "cinematographer", "composer", "conductor", "creator", "director", "host", "performer", "photographer", "presenter", "producer",
     "screenwriter", "speaker", "writer",
     "diretor", "drehbuch", "instruktør", "moderation", "produktion", "produzent", "produzentin", "realizador", "regie", "regisseur", "regisseurin", "regissör",
-    "regista", "réalisateur", "réalisation", "réalisatrice", "reżyser",
+    "regista", "réalisateur", "réalisation", "réalisatrice", "reżyser", "reżyseria", "reż", "regissør", "režie", "režisér", "ohjaaja", "ohjaus", "ohj",
+    "yönetmen", "σκηνοθέτης", "σκηνοθέτις", "σκηνοθέτρια", "σκηνοθεσία", "режиссёр", "режиссер", "режисер", "реж",
+    "programledare", "programleder", "vært", "sunucu", "yapımcı", "prowadzący", "prowadząca",
 )  # fmt: skip
 
 # The first word of a type of work that no journal prints: its publisher follows: [Data set]. Lamp Bank. Folded.
@@ -44,9 +46,10 @@ PUBLISHED_ALONE = frozenset({
 
 # Makers with a field of their own, and the first word of a type of work that is presented at a meeting. Folded.
 MAKERS_WITH_FIELD = {
-    **dict.fromkeys(("director", "diretor", "instruktør", "realizador", "regie", "regisseur", "regisseurin", "regissor", "regista", "realisateur", "realisation",
-        "realisatrice", "rezyser"), "director"),
-    "host": "host", "moderation": "host",
+    **dict.fromkeys(("director", "diretor", "instruktor", "realizador", "regie", "regisseur", "regisseurin", "regissor", "regista", "realisateur", "realisation",
+        "realisatrice", "rezyser", "rezyseria", "rez", "reziser", "rezie", "ohjaaja", "ohjaus", "ohj", "yonetmen", "σκηνοθετης", "σκηνοθετις", "σκηνοθετρια",
+        "σκηνοθεσια", "режиссер", "режисер", "реж"), "director"),
+    **dict.fromkeys(("host", "moderation", "programledare", "programleder", "prowadzacy", "prowadzaca", "sunucu", "vaert"), "host"),
 }  # fmt: skip
 # Where videos are uploaded.
 VIDEO_SITES = frozenset({"Bilibili", "Dailymotion", "TikTok", "Vimeo", "YouTube"})
@@ -66,6 +69,13 @@ KINDS_OF_MEDIA = {
     "preprint": "online", "press release": "online", "software": "software", "song": "audio", "speech": "unpublished",
     "statistical software": "software", "streaming video": "video", "television broadcast": "video", "television series": "video", "television series episode": "video", "tv series": "video", "tv series episode": "video",
     "tweet": "online", "unpublished data": "unpublished", "unpublished manuscript": "unpublished", "unpublished raw data": "unpublished",
+    "datasett": "dataset", "datasæt": "dataset", "datensatz": "dataset", "conjunto de dados": "dataset", "conjunto de datos": "dataset", "jeu de données": "dataset",
+    "tietoaineisto": "dataset", "veri seti": "dataset", "zbiór danych": "dataset", "σύνολο δεδομένων": "dataset", "набор данных": "dataset", "набір даних": "dataset",
+    "belgesel": "movie", "belgesel film": "movie", "documentaire": "movie", "documental": "movie", "documentário": "movie", "dokumentarfilm": "movie",
+    "dokumentti": "movie", "dokumentärfilm": "movie", "dokumentární film": "movie", "elokuva": "movie", "filme": "movie", "film dokumentalny": "movie", "película": "movie",
+    "ντοκιμαντέρ": "movie", "ταινία": "movie", "документальний фільм": "movie", "документальный фильм": "movie", "фильм": "movie", "фільм": "movie",
+    "podcastafsnit": "audio", "podcastavsnitt": "audio", "podkast": "audio", "podkastepisode": "audio", "подкаст": "audio",
+    "βίντεο": "video", "видео": "video", "відео": "video",
     "video": "video", "video file": "video", "video game": "software", "web log post": "online", "webinar": "video",
     **dict.fromkeys(POSTS, "online"),
 }  # fmt: skip

@@ -33,6 +33,9 @@ RARE_MONTHS = frozenset({
     "июнь", "квітень", "квітня", "липень", "липня", "листопад", "листопада", "лютий", "лютого", "май", "мар", "март", "ноя", "нояб",
     "ноябрь", "окт", "октябрь", "сен", "сент", "сентябрь", "серпень", "серпня", "січень", "січня", "травень", "травня", "фев", "февр",
     "февраль", "червень", "червня", "янв", "январь",
+    "берез", "верес", "груд", "жовт", "квіт", "листоп", "лют", "серп", "січ", "трав", "черв",
+    "απριλίου", "απρίλιος", "αυγούστου", "αύγουστος", "δεκεμβρίου", "δεκέμβριος", "ιανουαρίου", "ιανουάριος", "ιουλίου", "ιουνίου", "ιούλιος", "ιούνιος",
+    "μάιος", "μάρτιος", "μαΐου", "μαρτίου", "νοεμβρίου", "νοέμβριος", "οκτωβρίου", "οκτώβριος", "σεπτεμβρίου", "σεπτέμβριος", "φεβρουαρίου", "φεβρουάριος",
 })  # fmt: skip
 
 MONTHS = FREQUENT_MONTHS | RARE_MONTHS
@@ -51,6 +54,8 @@ NUMBERED_MONTHS = {
         "říjen října", "listopad listopadu", "prosinec prosince"),
     "da": ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"),
     "de": ("januar jänner", "februar feber", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober okt", "november", "dezember dez"),
+    "el": ("ιανουαρίου ιανουάριος", "φεβρουαρίου φεβρουάριος", "μαρτίου μάρτιος", "απριλίου απρίλιος", "μαΐου μάιος", "ιουνίου ιούνιος",
+        "ιουλίου ιούλιος", "αυγούστου αύγουστος", "σεπτεμβρίου σεπτέμβριος", "οκτωβρίου οκτώβριος", "νοεμβρίου νοέμβριος", "δεκεμβρίου δεκέμβριος"),
     "es": ("enero ene", "febrero", "marzo", "abril abr", "mayo", "junio", "julio", "agosto ago", "septiembre setiembre", "octubre", "noviembre", "diciembre dic"),
     "fi": ("tammikuuta tammikuu", "helmikuuta helmikuu", "maaliskuuta maaliskuu", "huhtikuuta huhtikuu", "toukokuuta toukokuu", "kesäkuuta kesäkuu",
         "heinäkuuta heinäkuu", "elokuuta elokuu", "syyskuuta syyskuu", "lokakuuta lokakuu", "marraskuuta marraskuu", "joulukuuta joulukuu"),
@@ -62,9 +67,11 @@ NUMBERED_MONTHS = {
         "września wrzesień", "października październik", "listopada listopad", "grudnia grudzień"),
     "pt": ("janeiro", "fevereiro fev", "março", "abril abr", "maio", "junho", "julho", "agosto ago", "setembro set", "outubro out", "novembro",
         "dezembro dez"),
-    "ru": ("января январь", "февраля февраль", "марта март", "апреля апрель", "мая май", "июня июнь", "июля июль", "августа август", "сентября сентябрь",
-        "октября октябрь", "ноября ноябрь", "декабря декабрь"),
+    "ru": ("января январь янв", "февраля февраль фев февр", "марта март мар", "апреля апрель апр", "мая май", "июня июнь июн", "июля июль июл",
+        "августа август авг", "сентября сентябрь сен сент", "октября октябрь окт", "ноября ноябрь ноя нояб", "декабря декабрь дек"),
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
+    "uk": ("січня січень січ", "лютого лютий лют", "березня березень берез", "квітня квітень квіт", "травня травень трав", "червня червень черв",
+        "липня липень", "серпня серпень серп", "вересня вересень верес", "жовтня жовтень жовт", "листопада листопад листоп", "грудня грудень груд"),
     "tr": ("ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"),
 }  # fmt: skip
 

@@ -26,7 +26,13 @@ ENDINGS = frozenset(ending for endings in ADDED.values() for ending in endings) 
 # Endings that replace an ending of the name: (as it is listed, as it may be in a sentence).
 CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cs": (("a", ("ou", "ovi", "u", "y")), ("e", ("a", "em", "ovi", "u")), ("ek", ("ka", "kem", "kovi")), ("ova", ("ove", "ovou")), ("y", ("eho", "emu", "ym"))),
+    "el": (("ας", ("α",)), ("ης", ("η",)), ("ος", ("ε", "ο", "ου"))),
     "fi": (
+        ("kka", ("kalla", "kalle", "kalta", "kan", "kassa", "kasta")),
+        ("kko", ("kolla", "kolle", "kolta", "kon", "kossa", "kosta")),
+        ("ppa", ("palla", "palle", "palta", "pan", "passa", "pasta")),
+        ("tta", ("talla", "talle", "talta", "tan", "tassa", "tasta")),
+        ("tto", ("tolla", "tolle", "tolta", "ton", "tossa", "tosta")),
         ("i", ("ella", "elle", "elta", "en", "essa", "esta")),
         ("ki", ("ella", "elle", "elta", "en", "essa", "esta")),
         ("nen", ("sella", "selle", "selta", "sen", "sessa", "sesta", "sta")),
@@ -41,6 +47,7 @@ CHANGED: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "lv": (("s", ("a", "am", "u")),),
     "pl": (
         ("a", ("e", "i", "ie", "y")),
+        ("ad", ("edem", "edowi", "edu", "edzie")),
         ("cka", ("cka", "ckiej")),
         ("cki", ("ckiego", "ckiemu", "ckim")),
         ("dzka", ("dzkiej",)),

@@ -15,6 +15,7 @@ VOLUME: Words = {
     "cs": ("roč.", "ročník"),
     "da": ("bind", "årg", "årgang"),
     "de": ("bd", "band", "jg", "jahrgang"),
+    "el": ("τόμ.", "τόμος"),
     "en": ("vol", "volum", "volume", "volumes", "vols", "v#"),
     "es": ("año", "t.", "tomo", "volumen"),
     "fi": ("vsk.",),
@@ -44,6 +45,7 @@ ISSUE: Words = {
     "ca": ("núm",),
     "cs": ("č.", "číslo"),
     "de": ("ausgabe", "h.", "heft", "nr", "nummer"),
+    "el": ("τχ.", "τεύχος", "τεύχ."),
     "en": ("is", "iss", "issue", "isuue", "no#", "nos.", "num", "number", "part", "pt"),
     "es": ("núm", "número"),
     "et": ("nr",),
@@ -66,6 +68,7 @@ BEFORE_ISSUE: Words = {
     "ca": ("núm",),
     "cs": ("č",),
     "de": ("heft", "nr"),
+    "el": ("τχ", "τεύχος"),
     "en": ("issue", "no", "number", "ver", "version"),
     "es": ("núm", "número"),
     "fi": ("nro",),
@@ -115,15 +118,22 @@ PAGES: Words = {
 }
 # After the total number of a book's pages, as written: 234 S.
 PAGES_BEHIND: Words = {
+    "cs": ("s.",),
     "de": ("S.", "Seiten"),
+    "el": ("σ.", "σσ."),
     "en": ("p", "pp", "p.", "pages"),
+    "fi": ("s.",),
+    "hr": ("str.",),
     "ko": ("쪽", "면"),
+    "pl": ("s.",),
     "pt": ("f.", "fls."),
     "ru": ("с.",),
+    "sv": ("s.",),
+    "uk": ("с.",),
     "zh": ("页",),
 }
 # After a year: 2006 г.
-YEAR_SIGNS: Words = {"lt": ("m.",), "ru": ("г", "г."), "sr": ("р", "р."), "zh": ("年",)}
+YEAR_SIGNS: Words = {"lt": ("m.",), "pl": ("r.",), "ru": ("г", "г."), "sr": ("р", "р."), "zh": ("年",)}
 # Before a year in running text, which is then not a work's date; a hyphen or an apostrophe may also precede it.
 BEFORE_YEAR_IN_TEXT: Words = {
     "de": ("bis", "der", "für", "im", "in", "von"),

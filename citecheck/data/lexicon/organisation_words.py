@@ -19,7 +19,7 @@ _BODIES = {
         "trust undp unicef union unit united university watch workgroup world"
     ),
     "ca": "ajuntament associació conselleria fundació generalitat societat universitat",
-    "cs": "akademie knihovna ministerstvo muzeum sdružení univerzita ústav úřad",
+    "cs": "akademie knihovna ministerstvo muzeum sdružení správa univerzita ústav úřad",
     "da": "kommune ministeriet rådet styrelsen",
     "de": (
         "agentur akademie amt anstalt behörde bundesamt bundesanstalt bundesministerium bundesregierung bundesverband "

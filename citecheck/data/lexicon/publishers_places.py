@@ -30,7 +30,8 @@ PUBLISHER_WORDS = frozenset({
     "taurus", "taylor", "tecnos", "teubner", "thames", "thieme", "thorndike", "trans tech", "tusquets", "ullstein", "university press",
     "unwin", "van nostrand", "vandenhoeck", "verlag", "verlagsgesellschaft", "verso", "vieweg", "viking", "vintage", "vrin", "wadsworth",
     "wageningen", "waxmann", "weidenfeld", "westview", "wiley", "wilkins", "winter", "wissenschaftliche buchgesellschaft", "wydawnictwo",
-    "yale", "zed", "zenodo", "zsolnay", "изд-во", "издательство", "мысль", "наука", "书局", "出版社", "印书馆", "書店", "출판사",
+    "yale", "zed", "zenodo", "zsolnay", "förlag", "förlaget", "bokförlag", "bokförlaget", "forlag", "forlaget", "uitgeverij", "nakladatelství", "oficyna",
+    "kustannus", "kustannusosakeyhtiö", "yayınevi", "yayınları", "yayıncılık", "kitabevi", "εκδόσεις", "вид-во", "видавництво", "издательский", "изд-во", "издательство", "мысль", "наука", "书局", "出版社", "印书馆", "書店", "출판사",
 })  # fmt: skip
 
 # Places of publication; a chunk of only these, perhaps with a country or state, is a place.
@@ -98,7 +99,11 @@ PLACES = frozenset({
     "washington d.c", "washington dc", "weinheim", "wellington", "west lafayette", "westport", "wien", "wiesbaden", "windhoek",
     "winnipeg", "winona lake", "wroclaw", "wrocław", "wuhan", "wuppertal", "würzburg", "xi'an", "xi’an", "yangon", "yaounde", "yaoundé",
     "yerevan", "yogyakarta", "yokohama", "york", "zagreb", "zaragoza", "zurich", "zürich", "évora", "šiauliai", "киев", "київ", "л", "м", "мн",
-    "москва", "санкт-петербург", "спб", "上海", "北京", "南京", "台北", "天津", "广州", "成都", "杭州", "武汉", "西安", "서울",
+    "москва", "санкт-петербург", "спб",
+    "воронеж", "екатеринбург", "казань", "минск", "нижний новгород", "новосибирск", "пермь", "ростов-на-дону", "самара", "саратов", "тверь", "томск",
+    "дніпро", "львів", "ніжин", "одеса", "суми", "тернопіль", "харків", "чернівці", "αθήνα", "ηράκλειο", "θεσσαλονίκη", "πάτρα", "i̇stanbul", "i̇zmir",
+    "gdynia", "joensuu", "jyväskylä", "kuopio", "olomouc", "ostrava", "oulu", "plzeň", "rovaniemi", "toruń", "łódź", "京都", "大阪", "東京",
+    "厦门", "合肥", "哈尔滨", "大连", "济南", "沈阳", "福州", "郑州", "重庆", "长沙", "上海", "北京", "南京", "台北", "天津", "广州", "成都", "杭州", "武汉", "西安", "서울",
 })  # fmt: skip
 
 # Next to a place: countries, states, provinces, as books print them.
@@ -147,7 +152,8 @@ BODY_WORDS = frozenset({
     "library", "ministerio", "ministerium", "ministry", "ministère", "ministério", "museum", "nations", "network", "observatory", "office",
     "organisation", "organization", "partnership", "programme", "school", "secretariat", "service", "services", "society", "union",
     "uniwersytet", "universidad", "universidade", "universitas", "universiteit", "universitet", "university", "università", "universität",
-    "université",
+    "université", "univerzita", "univerzity", "universitetet", "høgskolen", "högskola", "högskolan", "høyskolen", "hogeschool", "hochschule", "yliopisto", "üniversitesi", "enstitüsü",
+    "πανεπιστήμιο", "университет", "ун-т", "институт", "університет", "інститут",
 })  # fmt: skip
 
 # Words at the start of a publisher's name on old title pages and in lists that keep their wording. Folded.

@@ -13,16 +13,26 @@ DEGREES: Words = {
 }  # fmt: skip
 THESIS_NOUNS: Words = {"de": ("dissertation", "diss."), "en": ("dissertation", "diss.", "thesis")}
 THESIS: Words = {
-    "da": ("ph.d.-afhandling",),
+    "cs": ("disertační práce", "diplomová práce", "bakalářská práce", "rigorózní práce", "habilitační práce", "magisterská práce"),
+    "da": ("ph.d.-afhandling", "kandidatspeciale", "bachelorprojekt", "masterprojekt"),
     "de": ("bachelorarbeit", "diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit",
            "masterarbeit", "phil. diss."),
+    "el": ("διδακτορική διατριβή", "μεταπτυχιακή εργασία", "διπλωματική εργασία", "πτυχιακή εργασία", "μεταπτυχιακή διπλωματική εργασία"),
     "es": ("trabajo de fin de grado", "trabajo de fin de máster", "trabajo de grado", "trabajo fin de grado", "trabajo fin de máster"),
+    "fi": ("väitöskirja", "pro gradu -tutkielma", "pro gradu", "kandidaatintutkielma", "diplomityö", "lisensiaatintyö", "opinnäytetyö"),
     "it": ("tesi di dottorato", "tesi di laurea", "tesi di laurea magistrale", "tesi di laurea triennale", "tesi magistrale"),
     "fr": ("mémoire de fin d’études", "mémoire de maîtrise", "mémoire de master", "mémoire de recherche"),
+    "ja": ("博士論文", "修士論文", "卒業論文", "博士学位論文"),
     "lt": ("daktaro disertacija", "magistro darbas"),
-    "nl": ("masterscriptie", "proefschrift"),
+    "nl": ("masterscriptie", "proefschrift", "bachelorscriptie", "doctoraatsthesis", "masterproef", "afstudeerscriptie", "scriptie"),
+    "no": ("doktorgradsavhandling", "doktoravhandling", "masteroppgave", "masteravhandling", "bacheloroppgave", "hovedoppgave"),
+    "pl": ("praca doktorska", "praca magisterska", "praca licencjacka", "praca dyplomowa", "rozprawa doktorska", "rozprawa habilitacyjna"),
     "pt": ("trabalho de conclusão de curso",),
-    "sv": ("doktorsavhandling",),
+    "ru": ("выпускная квалификационная работа", "магистерская диссертация", "докторская диссертация", "кандидатская диссертация", "дипломная работа"),
+    "sk": ("dizertačná práca", "diplomová práca", "bakalárska práca"),
+    "sv": ("doktorsavhandling", "licentiatavhandling", "masteruppsats", "magisteruppsats", "kandidatuppsats", "examensarbete"),
+    "tr": ("doktora tezi", "yüksek lisans tezi", "lisans tezi", "tıpta uzmanlık tezi", "sanatta yeterlik tezi"),
+    "uk": ("магістерська робота", "кваліфікаційна робота", "бакалаврська робота", "дипломна робота", "докторська дисертація", "кандидатська дисертація", "магістер. робота", "магістерська дисертація", "бакалавр. робота"),
     "zh": ("博士论文", "硕士论文"),
 }  # fmt: skip
 # Nouns that the degree follows, thèse de doctorat, tese (Doutorado em …); some only if it follows.
@@ -40,3 +50,23 @@ MASTERS: Words = {
     "pt": ("conclusão de curso", "mestrado"),
 }
 MASTERS_BEGIN: Words = {"": ("mathesis",), "en": ("licen", "lizen", "magister", "master")}  # mathesis: biblatex's own word
+# Words for a manuscript.
+UNPUBLISHED: Words = {
+    "cs": ("nepublikovaná",),
+    "da": ("upubliceret",),
+    "de": ("unpubliziert", "unpublizierte", "unveröff.", "unveröffentlichte"),
+    "el": ("αδημοσίευτη",),
+    "en": ("unpubl", "unpubl.", "unpublished"),
+    "fi": ("julkaisematon",),
+    "nl": ("ongepubliceerd", "ongepubliceerde"),
+    "no": ("upublisert",),
+    "pl": ("nieopublikowana", "niepublikowana"),
+    "ru": ("неопубликованная",),
+    "sv": ("opublicerad",),
+    "tr": ("yayımlanmamış", "yayınlanmamış"),
+    "uk": ("неопублікована",),
+}
+MANUSCRIPTS: Words = {"en": ("data", "manuscript", "paper", "report", "thesis")}
+# A thesis by one word.
+THESES: Words = {"en": ("dissertation", "thesis")}
+THESES_ANYWHERE: Words = {"en": ("dissertation",)}  # … whatever appears before it

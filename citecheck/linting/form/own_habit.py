@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from citecheck.linting.form.year_gap import is_number_of_document
 from citecheck.linting.short_forms import is_stop_of_word
 from citecheck.model import Case, CitationItem, Link, Span
 from citecheck.styles.inferred import CONJUNCTIONS
@@ -100,7 +101,12 @@ def separators(case: Case) -> Iterator[Part]:
         start = authors_stop(case, item)
         end = item.year_span.start if item.year_span else 0
         between = case.essay.prose[start:end]
-        if 0 < len(between) < 4 and case.essay.prose[start - 1] not in "”’\"'" and not is_stop_of_word(case.essay.prose, start):
+        if (
+            0 < len(between) < 4
+            and not is_number_of_document(case, item)
+            and case.essay.prose[start - 1] not in "”’\"'"
+            and not is_stop_of_word(case.essay.prose, start)
+        ):
             yield Part(link, " ".join(between.split()) + between[-1:].replace("\n", " "), Span(item.span.source, start, end))
 
 

@@ -13,6 +13,7 @@ from citecheck.model import Case, CitationItem, Edit, Link, Span
 
 MARKS = frozenset(" \n\t\r\u00a0,;:.-–—/\\|_")
 _ACRONYM = regex(r"\s[\[(][A-Z][\w.&-]{1,10}[\])](?=[,\s])")  # World Health Organization [WHO], 2018
+_NUMBER_NEXT = regex(r":\s?\d")
 _LONGEST = 6  # characters between authors and year
 
 
@@ -45,8 +46,14 @@ def gaps_before_years(case: Case) -> Iterator[tuple[Link, int, str]]:
             and not emphasised
             and case.essay.prose[start - 1] not in "”’\"'"
             and case.essay.text[start:end] == seen
+            and not is_number_of_document(case, item)
         ):
             yield link, start, seen
+
+
+def is_number_of_document(case: Case, item: CitationItem) -> bool:
+    """Return whether initials and a year are the beginning of a document's number: NOU 2007: 23, SOU 2008:77."""
+    return item.names[-1].family.isupper() and item.year_span is not None and bool(_NUMBER_NEXT.match(case.essay.prose, item.year_span.end))
 
 
 def _authors_end(case: Case, item: CitationItem) -> int:

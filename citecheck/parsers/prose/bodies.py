@@ -36,6 +36,19 @@ def keep_bodies(sheets: Sequence[Draft]) -> None:
                 sheet.run = Run((person._replace(family=stretch, given=None, form="body"),), sheet.run.end)
 
 
+def part_known_bodies(sheets: Sequence[Draft]) -> None:
+    """Separate a body from the title behind it, if it is the author of another entry: Lampstat. Questions and answers. N.d. https://…"""
+    bodies = {sheet.field("author") for sheet in sheets if sheet.run is None and "author" in sheet.places}
+    for sheet in sheets if bodies else ():
+        if {"author", "editor"} & sheet.places.keys() or "title" not in sheet.places:
+            continue
+        start, end = sheet.places["title"]
+        body, stop, _ = sheet.text[start:end].partition(". ")
+        if stop and body in bodies:
+            sheet.places["author"] = (start, start + len(body))
+            sheet.places["title"] = (start + len(body + stop), end)
+
+
 def _is_upper(sheet: Draft) -> bool:
     """Return whether the first author's family name is in capitals, as in Chinese lists: MARLOW T."""
     person = sheet.run.people[0] if sheet.run else None

@@ -14,7 +14,7 @@ from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_imprint import find_chinese_imprint, holds_parts
 from citecheck.parsers.prose.fields.chinese_notes import find_chinese_note
 from citecheck.parsers.prose.fields.chinese_standard import find_chinese_forms
-from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, find_proceedings, first_mask, read_book
+from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, first_mask, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside, find_reviewed, find_translated_title
 from citecheck.parsers.prose.fields.editions import (
     find_edition,
@@ -25,9 +25,11 @@ from citecheck.parsers.prose.fields.editions import (
 )
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.interviews import find_interviewer
+from citecheck.parsers.prose.fields.japanese_entries import find_japanese_entry
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
 from citecheck.parsers.prose.fields.meeting_days import find_meeting_days
+from citecheck.parsers.prose.fields.meeting_titles import find_proceedings
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper
@@ -63,7 +65,7 @@ _SURELY, _ENOUGH = 3.4, 2.5
 
 def read_body(sheet: Draft, start: int) -> None:
     """Take title, container, volume, pages and imprint from the text after ``start``."""
-    if find_chinese_note(sheet, start):
+    if find_chinese_note(sheet, start) or find_japanese_entry(sheet, start):
         return
     start = skip(sheet.rest, start)
     thesis, report = _find_inside(sheet, start)
@@ -200,21 +202,34 @@ def _is_behind_serial(sheet: Draft, start: int, end: int, *, titled: bool) -> bo
 def _read_chapter(sheet: Draft, start: int, into: tuple[int, int], locus: Locus | None, *, titled: bool) -> None:
     if not titled:
         sheet.take("title", start, into[0])
-    if locus and locus.start > into[1] and sheet.rest[into[0] : into[1]].strip() == "//" and not holds_parts(sheet):
+    if (
+        locus
+        and locus.start > into[1]
+        and sheet.rest[into[0] : into[1]].strip() == "//"
+        and not (holds_parts(sheet) or _is_edited_book(sheet, *into))
+    ):
         take_serial(sheet, into[1], locus.start)  # How lamps are kept // Journal of Lights. 1950. Vol. 42. P. 12–34
         return
     end = first_mask(sheet, into[1])
+    if sheet.daily and sheet.rest[into[0] : into[1]].strip() == "//":
+        take_serial(sheet, into[1], end)  # New lamps // Volga News. 2010. Oct. 14. P. 4
+        return
     if _COMING_IN.match(sheet.rest[into[0] : into[1] + 1].lstrip(EDGE)):
         take_serial(sheet, into[1], end)
         return
     last = len(sheet.rest.rstrip(" ."))
-    if is_shortened(sheet.rest[into[1] : min(end, last)]) and not holds_parts(sheet):
+    if is_shortened(sheet.rest[into[1] : min(end, last)]) and not holds_parts(sheet) and not _is_edited_book(sheet, *into):
         take_serial(sheet, into[1], end)
         return
     find_french_imprint(sheet, into[1])
     read_book(sheet, into[1])
     if locus and locus.start > into[1] and _is_journal(sheet, locus):
         sheet.places["journal"] = sheet.places.pop("booktitle")  # In: Journal of Lights 12 (3), S. 45–67
+
+
+def _is_edited_book(sheet: Draft, start: int, end: int) -> bool:
+    """Return whether an edition or people after a slash show that // precedes a book: // Coasts / ed. by K. Quist. 3rd ed. Oxford: Press"""
+    return sheet.places.get("edition", (start,))[0] > start or " / " in sheet.rest[end:]
 
 
 def _is_journal(sheet: Draft, locus: Locus) -> bool:

@@ -11,7 +11,7 @@ from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.isbd import without_area_dashes
-from citecheck.parsers.prose.spacing import correct_spacing
+from citecheck.parsers.prose.spacing import correct_spacing, part_at_wide_spaces
 from citecheck.text.first_words import words_in
 from citecheck.text.years import with_latin_letters
 
@@ -109,7 +109,7 @@ class Draft:
     """The entry's text (``text``: as written except for tags; ``rest``: plain, with blanks) and the spans of what was found."""
 
     def __init__(self, text: str, prose: str) -> None:
-        self.text, prose, self._before, self.areas = without_area_dashes(*correct_spacing(*_untagged(text, prose)))
+        self.text, prose, self._before, self.areas = without_area_dashes(*correct_spacing(*part_at_wide_spaces(*_untagged(text, prose))))
         prose = plain(prose)
         if "’" in prose or "'" in prose:
             prose = _BARE_PARTICLE.sub("de", prose)  # as a particle without an apostrophe, which would open a quotation

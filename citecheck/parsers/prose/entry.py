@@ -6,8 +6,7 @@ import re
 from collections.abc import Set
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words, thesis_words
-from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon import entry_words, short_words, thesis_words, translation_words, work_words
 from citecheck.data.lexicon.isbd_words import TOOK_PART
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, MAKERS, MAKERS_WITH_FIELD, PUBLISHED_ALONE, SPOKEN, SUNG
 from citecheck.data.lexicon.same_author import SAME_AUTHOR
@@ -42,6 +41,7 @@ from citecheck.parsers.prose.whole_entry import (
     names_its_newspaper,
 )
 from citecheck.text.first_words import first_words
+from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of, either_case, rows
 
 LEAD = regex(
@@ -56,7 +56,7 @@ _MAKERS = "|".join(MAKERS)
 _MAKERS_WORDS = first_words({"en": MAKERS}, entry_words.MAKERS_RANK)
 _MADE = regex(
     rf"(?<=[\w.]),\s(?:{_MAKERS})s?(?=\.\s(?:\(?{YEAR_OF_PRINT}|[“\"]|[^\W\d_a-z]))|"
-    rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\)(?=[.,;\s])"
+    rf"(?<=[\w.])\s\((?i:(?:{any_of(entry_words.MAKERS_RANK)}\s)?(?:{_MAKERS})s?(?:(?:/|,?\s{any_of(ANDS)}\s)(?:{_MAKERS})s?)?)\.?\)(?=[.,;\s])"
 )
 
 _DATED_EDITION = regex(
@@ -65,16 +65,16 @@ _DATED_EDITION = regex(
 )
 _SEASONS = first_words(entry_words.SEASONS, entry_words.CARRIERS)
 _FIRST_PUBLISHED = regex(
-    rf"(?<=[\w.]\s)\((?:{any_of(words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
+    rf"(?<=[\w.]\s)\((?:{any_of(translation_words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
-_DIRECTED_WORDS, _FIRST_PUBLISHED_WORDS = first_words(entry_words.DIRECTED), first_words(words.FIRST_PUBLISHED)
+_DIRECTED_WORDS, _FIRST_PUBLISHED_WORDS = first_words(entry_words.DIRECTED), first_words(translation_words.FIRST_PUBLISHED)
 _TOOK_PART = regex(rf",\s(?P<part>{any_of(TOOK_PART)}\s[^\W\d_a-z][^,.\d]{{2,90}}),\s")
 _DIRECTOR = regex(rf"\.?,?\s{any_of(entry_words.DIRECTORS)}")
 _ON_ALBUM = regex(rf"(?<=[.\])]\s){any_of(entry_words.ON_ALBUM)}\s(?P<album>[^\W\d_a-z][^.]{{2,80}})\.\s")
 _ALSO_TRANSLATED = regex(
-    rf"[\s,]{{0,3}}\(?{either_case(entry_words.EDITORS)}s?\.?\s{any_of(ANDS)}\s{either_case(entry_words.TRANSLATORS)}\b"
+    rf"[\s,]{{0,3}}\(?{either_case(entry_words.EDITORS)}s?\.?\s{any_of(ANDS)}\s{either_case(translation_words.TRANSLATORS)}\b"
 )
 _NAME_WORD = regex(r"[^\W\d_]+")
 _ARTICLE_NUMBER = regex(rf"(?<![^\W\d_]){either_case(entry_words.ARTICLE)}\s(?:{either_case(entry_words.NUMBER)}\s)?\Z")
@@ -84,7 +84,7 @@ _HANDLE = regex(
     r"\s(?:\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)|\[(?P<bare>[a-z_\d][\w.]{2,40})\](?=\.\s\()|\((?P<round>@\w[\w.-]{1,40})\)(?=[.,]\s))"
 )
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
-_HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)})\s\Z")
+_HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)}|{either_case(work_words.CHAPTER_IN)})\s\Z")
 _THESES = tuple(noun.lower() for noun in rows(thesis_words.THESIS_NOUNS))
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
@@ -133,7 +133,7 @@ def _mask_makers(sheet: Draft) -> set[str]:
     """Blank out who makes works that are neither written nor edited, after their names: (Director), …, host; return the words."""
     roles = set()
     for made in _MADE.finditer(sheet.rest) if sheet.may_have(_MAKERS_WORDS) else ():
-        roles.add(made[0].strip(" (),").lower().removesuffix("s"))
+        roles.add(made[0].strip(" (),.").lower().removesuffix("s"))
         sheet.mask(*made.span(), " ")
     return roles
 
@@ -255,7 +255,7 @@ def _settle_people(sheet: Draft, roles: Set[str]) -> None:
     filmed = medium in {"movie", "video"} or not _OF_BOOKS & sheet.places.keys()
     if "editor" in sheet.places and filmed and _DIRECTOR.match(sheet.text, sheet.places["editor"][1]):
         sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
-    if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(next(iter(roles)))):
+    if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(fold(next(iter(roles))))):
         sheet.places[role] = sheet.places.pop("author")
     made = [set(_NAME_WORD.findall(sheet.field(field))) for field in ("author", "director") if field in sheet.places]
     if len(made) == 2 and made[0] == made[1]:

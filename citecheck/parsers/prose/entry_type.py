@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Mapping
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon import kinds_of_works
 from citecheck.data.lexicon.entry_words import NUMBERED_ENDS, REPORT_ENDS, STANDARD
 from citecheck.data.lexicon.interview_words import INTERVIEWS_ALONE, INTERVIEWS_WITH
 from citecheck.data.lexicon.law_words import COMMISSION_PAPERS
@@ -34,12 +34,12 @@ _MARKS = {
     "CASE": "jurisdiction",
     "LAW": "legislation",
 }
-_REFERENCE = regex(rf"\b(?:{any_of(words.REFERENCE_BOOKS)})", re.IGNORECASE)
+_REFERENCE = regex(rf"\b(?:{any_of(kinds_of_works.REFERENCE_BOOKS)})", re.IGNORECASE)
 _INTERVIEW = regex(rf"{any_of(INTERVIEWS_WITH)}\s|{any_of(INTERVIEWS_ALONE)}$", re.IGNORECASE)
 _STANDARDS, _NUMBERED = (
     frozenset(word.lower().split()[-1] for word in rows(*tables)) for tables in ((STANDARD,), (NUMBERED_ENDS, COMMISSION_PAPERS))
 )
-_REPORTS = tuple(word.lower() for word in rows(words.REPORT_WORDS, REPORT_ENDS))
+_REPORTS = tuple(word.lower() for word in rows(kinds_of_works.REPORT_WORDS, REPORT_ENDS))
 
 
 _OF_COLLECTIONS = ("editor", "publisher")

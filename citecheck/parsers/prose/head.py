@@ -132,9 +132,12 @@ def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
         sheet.run = run
     role = ROLE.search(sheet.rest, start, end + 1) if sheet.may_have(ROLE_WORDS) else None
     if run.role == "editor" or (role and (role["ed"] or role["ed2"]) and not sheet.rest[role.end() : end].strip(EDGE)):
-        sheet.take("editor", start, role.start() if role else end)
+        marked = run.people[-1].family[1] if run.people and run.people[-1].form == "eastern" else end
+        sheet.take("editor", start, role.start() if role else marked)
         if role and _AND_TRANSLATED.search(role[0]):
             sheet.given["translator"] = sheet.field("editor")  # Brell, T., & Odén, P. (Eds. & Trans.)
+    elif run.role == "director":
+        sheet.take("director", start, run.people[-1].family[1])
     elif run.people and role and (role["tr"] or role["tr2"]) and not sheet.rest[role.end() : end].strip(EDGE):
         sheet.take("translator", start, role.start())
     else:

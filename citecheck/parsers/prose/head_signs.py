@@ -55,8 +55,9 @@ class Head(NamedTuple):
 
     @property
     def after(self) -> str:
-        """Return the mark after the date."""
-        return self.text[self.date.end : self.date.end + 1]
+        """Return the mark after the date, or the stop that it ends with: s.a."""
+        mark = self.text[self.date.end : self.date.end + 1]
+        return "." if mark == " " and self.text[self.date.end - 1] == "." else mark
 
     @property
     def sentences(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.given_names import SHORTENED_GIVEN_NAMES
+from citecheck.data.lexicon.given_names import SHORT_GIVEN, SHORTENED_GIVEN_NAMES
 from citecheck.model import Name
 from citecheck.names.author_list import Run
 
@@ -25,7 +25,13 @@ def _mended(name: Name, form: str, *, last: bool, bare: bool) -> Name:
     given, suffix = name.given, name.suffix
     if last and (found := _LAST_IN_FULL.search(given)) and found["word"].lower() not in SHORTENED_GIVEN_NAMES:
         given = given[:-1]
-    if last and form == "vancouver" and _CLUSTER.fullmatch(given) and (bare or len(given) > len("E.")):
+    if (
+        last
+        and form == "vancouver"
+        and _CLUSTER.fullmatch(given)
+        and (bare or len(given) > len("E."))
+        and given.rstrip(".") not in SHORT_GIVEN
+    ):
         given = given.rstrip(".")
     if _ROMAN.fullmatch(suffix):
         suffix = suffix[:-1]

@@ -8,20 +8,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, number_words, short_words, work_words
+from citecheck.data.lexicon import (
+    eastern_signs,
+    edition_labels,
+    entry_words,
+    number_words,
+    short_words,
+    translation_words,
+    visit_words,
+    work_words,
+)
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.lexicon.entry_words import BEFORE_DATE
-from citecheck.data.lexicon.media import MAKERS
-from citecheck.data.lexicon.months import FREQUENT_MONTHS, MONTHS
+from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD
+from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
-from citecheck.data.lexicon.work_words import DAY_ENDINGS
+from citecheck.names.eastern import FIRST_SIGN
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
+from citecheck.parsers.prose.in_figures import is_day, is_month, is_there_in_figures
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of, any_of_many, rows
 
@@ -30,22 +40,24 @@ _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
-LABELS = frozenset(fold(word) for table in (APPARATUS, work_words.VISITED) for row in table.values() for word in row)
+_OF_TRANSLATIONS = (translation_words.TRANSLATED, translation_words.TRANSLATORS, translation_words.BEHIND_YEAR)
+_LABELLING = rows(APPARATUS, visit_words.VISITED, visit_words.BEHIND_ADDRESS, *_OF_TRANSLATIONS)
+LABELS = frozenset(part for word in _LABELLING for part in fold(word).split())
+_EASTERN_LABELS = frozenset(rows(*(row for name, row in vars(eastern_signs).items() if name.isupper()), visit_words.VISITED_BEHIND))
 _MAKER = frozenset(rows(short_words.OF_MAKERS))  # Director, directed by
 _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 _BEHIND_NAMES = regex(r"(?:[\d):]|[^\W\d_]{2}[)”]?\.)[\s.]{0,3}\Z")  # where no given name is: 2nd ed.) Anchor, Brell: Anchor, lamps. Anchor
 _SHORTEST_MAKER = 5
-_ABOUT_WORDS = frozenset(word.strip(".") for row in ABOUT_YEAR.values() for word in row)
 _ABOUT = regex(rf"(?<![^\W_])(?!(?-i:C)\.){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
 _SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
-_ORDINAL_DAY = regex(rf"0?(\d{{1,2}}){any_of(DAY_ENDINGS)}")
 # Before the year of the original, which a style prints with its own words: Original work published 1931.
-_ORIGINAL = regex(rf"\b{any_of_many(entry_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(entry_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE)
+_ORIGINAL = regex(
+    rf"\b{any_of_many(translation_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(translation_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE
+)
 _YEAR_APART = regex(r"\s\d{4}\b")
 _NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
 _EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
-_REACH = 14  # characters of a month
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
 
@@ -56,6 +68,11 @@ class Token(NamedTuple):
     word: str
     start: int
     end: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Return where it begins and ends."""
+        return self.start, self.end
 
 
 @lru_cache(maxsize=1 << 8)  # each field of an entry is looked for in the same text
@@ -132,7 +149,7 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     starts = sorted(start for start, _ in places)
     stretches: list[tuple[int, int, int]] = []
     for token in left:
-        if _is_there(token.word, known) or _is_day(token.word, known, source, token):
+        if _is_there(token.word, known) or is_day(token.word, known, source, token.span):
             continue
         gap = bisect_right(starts, token.start)
         if stretches and stretches[-1][0] == gap:
@@ -157,14 +174,14 @@ def date_start(source: str, year: int) -> int:
 def _signs() -> frozenset[str]:
     """Return the words by which lists label what a field holds: volumes, pages, editors, visits."""
     numbers = (number_words.VOLUME, number_words.VOLUME_BEHIND, number_words.ISSUE, number_words.ISSUE_BEHIND, number_words.PAGES)
-    people = (work_words.EDITED, work_words.UNDER_DIRECTION, work_words.TRANSLATED, work_words.BY, work_words.EDITED_SIGNS)
+    people = (work_words.EDITED, work_words.UNDER_DIRECTION, translation_words.TRANSLATED, work_words.BY, work_words.EDITED_SIGNS)
     places = (work_words.CHAPTER_IN, work_words.ONLY_COLON, work_words.TAKEN_FROM, work_words.TALKS, work_words.GIVEN_AT)
-    visits = (work_words.RETRIEVED, work_words.AVAILABLE, work_words.ON, work_words.AT, entry_words.LAST_VISITED)
+    visits = (visit_words.RETRIEVED, visit_words.AVAILABLE, visit_words.ON, visit_words.AT, entry_words.LAST_VISITED)
     rest = (
         entry_words.DIRECTED,
         number_words.PAGES_BEHIND,
         number_words.YEAR_SIGNS,
-        work_words.EDITION,
+        edition_labels.EDITION,
         entry_words.VERSION,
         entry_words.SERIES,
     )
@@ -187,8 +204,8 @@ def with_label(source: str, start: int) -> int:
 
 def is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
     """Return whether a token is written in some form, or is a label."""
-    there = _is_there(word, known) or _is_day(word, known, source, token)
-    return there or _is_initial(word, known, source, token) or _is_there_in_figures(word, known)
+    there = _is_there(word, known) or is_day(word, known, source, token.span) or is_month(word, known, source, token.end)
+    return there or _is_initial(word, known, source, token) or is_there_in_figures(word, known)
 
 
 def _is_initial(word: str, known: frozenset[str], source: str, token: Token) -> bool:
@@ -211,36 +228,22 @@ def _is_there(word: str, known: frozenset[str]) -> bool:
         return True
     if _LETTERED.fullmatch(word) and any(each[:4] == word[:4] for each in known):
         return True
-    if is_made_otherwise(word, known):
+    if is_made_otherwise(word, known) or _is_said_otherwise(word, known) or (word[0] >= FIRST_SIGN and _is_joined(word, known)):
         return True
     return len(word) > 3 and any(word in each for each in known if len(each) > len(word)) and word not in FREQUENT_MONTHS
 
 
-def _is_day(word: str, known: frozenset[str], source: str, token: Token) -> bool:
-    """Return whether an ordinal next to a month is the day in figures: 3rd May, le 1er mai."""
-    day = _ORDINAL_DAY.fullmatch(word)
-    if day is None or day[1] not in known:
-        return False
-    beside = (*source[max(0, token.start - _REACH) : token.start].split()[-1:], *source[token.end : token.end + _REACH].split()[:1])
-    return any(each.strip("().,").lower() in MONTHS for each in beside)
+def _is_said_otherwise(word: str, known: Collection[str]) -> bool:
+    """Return whether a word for who made a work is written in another language: ohj., Director."""
+    role = MAKERS_WITH_FIELD.get(word)
+    return role is not None and any(MAKERS_WITH_FIELD.get(each) == role for each in known)
 
 
-def _is_there_in_figures(word: str, known: frozenset[str]) -> bool:
-    """Return whether a month or an ordinal is written in another form: May and 5 and 05, second and 2nd and 2."""
-    from citecheck.bibliography.dates import month_of_any_language
-    from citecheck.bibliography.editions import edition_number
-    from citecheck.bibliography.ordinals import ordinal
-    from citecheck.data.lexicon.edition_words import ORDINALS
-
-    if word.isdecimal():
-        bare = word.lstrip("0")
-        return bool(bare) and ordinal(int(bare)) in known
-    if month := month_of_any_language(word):
-        return bool({str(month), f"{month:02d}"} & known) or any(month_of_any_language(each) == month for each in known if len(each) > 2)
-    if word in _ABOUT_WORDS:
-        return not known.isdisjoint(_ABOUT_WORDS)
-    number = edition_number(word)
-    return bool(number and known & {str(number), ordinal(number), *ORDINALS[number : number + 1]})
+def _is_joined(word: str, known: Collection[str]) -> bool:
+    """Return whether signs without gaps are words that are written, and labels: 丹羽文編, 月14日朝刊."""
+    for part in sorted((each for each in (*known, *_EASTERN_LABELS) if each and each in word), key=len, reverse=True):
+        word = word.replace(part, " ")
+    return not word.strip()
 
 
 def is_made_otherwise(word: str, known: Iterable[str]) -> bool:

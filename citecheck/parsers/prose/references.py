@@ -9,7 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names.author_string import people, read_names
-from citecheck.parsers.prose.bodies import keep_bodies
+from citecheck.parsers.prose.bodies import keep_bodies, part_known_bodies
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
@@ -88,6 +88,7 @@ def _drafts(
     part_names(read)
     keep_bodies(read)
     settle_unsigned(read)
+    part_known_bodies(read)
     settle_unquoted(read)
     if is_emphasized:
         settle_emphasized([(sheet, start) for (start, _, _), sheet in zip(entries, sheets, strict=True) if sheet], is_emphasized)
@@ -169,7 +170,7 @@ def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
 
 def _key(names: tuple[Name, ...], year: Year | None, title: str, keys: Counter[str]) -> str:
     """Return a key of the first author (or the title's first word) and the year; with -2, -3 … if that is taken."""
-    who = fold(names[0].family) if names else next(iter(fold(title).split()), "")
+    who = fold(names[0].family) if names else next((word for part in title.split() for word in fold(part).split()), "")
     when = f"{abs(year.number)}{year.letter}" if year and year.number is not None else fold(year.word) if year else "nd"
     key = (who + when).replace(" ", "") or "entry"
     keys[key] += 1

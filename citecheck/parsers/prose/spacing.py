@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import GLUED_TO_INITIALS
@@ -22,6 +23,31 @@ _GAPS = regex(
     r"|(?<=\b" + any_of(GLUED_TO_INITIALS) + r")(?=[A-Z]\s?\.)|(?<=[a-z]{3})(?=[A-Z]\s?\.\s?(?:,|[A-Z]\s?\.))"  # andK. Quist · QuistK.,
     r"|(?<=[a-z]{4})(?=\d{1,4}\s?(?:,\s?[A-Z]?\d|\())|(?<=[A-Z]{3})(?=\d{1,3}\s?[,(])|(?<=[\w.,;])(?=[(\[]))"  # Lamps23, 491
 )
+
+
+# Between the parts of a Japanese entry behind its date, where other lists have a full stop: (2017). 都市と湯　第2版　青葉書房
+_WIDE = regex(r"(?<=[\u3040-\u9fff）」』])\u3000(?=[\u3040-\u9fff「『])")
+_BEHIND_DATE = regex(r"[(（][^()（）]{2,12}[)）][.．]\s{0,3}")
+
+
+def part_at_wide_spaces(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
+    """Return an entry with a full stop and a gap for each wide space between its parts, and the positions of its characters."""
+    date = _BEHIND_DATE.search(text) if "\u3000" in text else None
+    gaps = [found.start() for found in _WIDE.finditer(text, date.end())] if date else []
+    if not gaps:
+        return text, prose, places
+    order: list[int] = []
+    last = 0
+    for gap in gaps:
+        order += [*range(last, gap + 1), gap]
+        last = gap + 1
+    order += range(last, len(text))
+    stops = {at for at, (one, two) in enumerate(pairwise(order)) if one == two}
+    parted = [
+        "".join("." if at in stops else " " if at - 1 in stops else whole[place] for at, place in enumerate(order))
+        for whole in (text, prose)
+    ]
+    return parted[0], parted[1], [places[at] for at in order]
 
 
 def correct_spacing(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:

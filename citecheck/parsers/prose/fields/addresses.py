@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
-from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon import eastern_signs, entry_words, visit_words
 from citecheck.data.year_bounds import RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _SITE = r"(?:https?\s?:\s?//\s?(?:dx\.|www\.)?doi\.org/)"
 _DOI = regex(
@@ -20,11 +19,13 @@ _DOI = regex(
     re.IGNORECASE,
 )
 _BEFORE = (
-    rf"(?:(?:\(?{either_case(words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
+    rf"(?:(?:\(?{either_case(visit_words.RETRIEVED)}\b[^;()<>\x02]{{0,60}}?|\(?{either_case(visit_words.AVAILABLE)}\b[^;()<>\x02\d]{{0,40}}?"
     rf"|\[\s?{any_of(entry_words.IN_BRACKETS_ONLINE)}\b[^;()<>\x02\d]{{0,40}}?|{any_of(entry_words.ONLINE)}\b[^;()<>\x02\d.]{{0,40}}?"
-    rf"|\b(?:{any_of(words.AT)}|URL|Url|url|DOI)\b\s?)[:.]?|:)?\s?[<(\[]?"
+    rf"|\b(?:{any_of(visit_words.AT)}|URL|Url|url|DOI)\b\s?)[:.]?|:)?\s?[<(\[]?"
 )
-_LEAD = regex(rf"\b(?:{any_of(words.AVAILABLE, words.RETRIEVED, entry_words.ONLINE_BEFORE)})\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$")
+_LEAD = regex(
+    rf"\b(?:{any_of(visit_words.AVAILABLE, visit_words.RETRIEVED, entry_words.ONLINE_BEFORE)})\b[^;.()<>\x02]{{0,60}}[:.]?\s{{0,40}}$"
+)
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
 _ARXIV = regex(
@@ -75,12 +76,17 @@ _DAY = (
     rf"(?P<d>(?:[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_VISITS = first_words(words.VISITED, entry_words.LAST_VISITED)
+_VISITS = first_words(visit_words.VISITED, entry_words.LAST_VISITED)
 _VISITED = regex(
-    rf"[(\[]?\s{{0,40}}\b(?:{any_of(entry_words.LAST_VISITED)}\s)?{any_of(words.VISITED)}\b(?<!\b{any_of(entry_words.NO_VISIT)})"
-    rf"(?:\s{any_of(words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(words.AT)}(?=\s(?:https?|www)))?",
+    rf"[(\[]?\s{{0,40}}\b(?:{any_of(entry_words.LAST_VISITED)}\s)?{any_of(visit_words.VISITED)}\b(?<!\b{any_of(entry_words.NO_VISIT)})"
+    rf"(?:\s{any_of(visit_words.ON)}\b)?\]?\s{{0,40}}:?\s{{0,40}}{_DAY}\s{{0,40}}[)\]]?(?:,?\s{any_of(visit_words.AT)}(?=\s(?:https?|www)))?",
     re.IGNORECASE,
 )
+_EASTERN_DAY = rf"\d{{4}}{any_of(eastern_signs.YEARS)}\d{{1,2}}{any_of(eastern_signs.MONTHS)}\d{{1,2}}{any_of(eastern_signs.DAYS)}"
+_DAY_BEFORE = regex(
+    rf"(?:(?<=[.,]\s)|[(]\s?)?(?P<d>{_EASTERN_DAY}|(?<!\d)\d{{1,2}}\s[^\W\d_]{{3,9}}\s{RECENT_YEAR})\s?{any_of(visit_words.VISITED_BEHIND)}[,:]?\s?"
+)
+_VISITED_BEHIND = rows(visit_words.VISITED_BEHIND)
 _CITED = regex(
     rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d(?:-\d\d)?)\]", re.IGNORECASE
 )
@@ -185,6 +191,9 @@ def _trimmed(address: str) -> str:
 
 
 def _find_visit(sheet: Draft, low: str) -> None:
+    if any(word in low for word in _VISITED_BEHIND) and (found := _DAY_BEFORE.search(sheet.rest)):
+        sheet.take("urldate", *found.span("d"))
+        sheet.mask(*found.span(), ADDRESS)
     signs = ((_VISITED, sheet.may_have(_VISITS)), (_CITED, "[" in low), (_WEB, "web." in low))
     for pattern in [pattern for pattern, is_possible in signs if is_possible]:
         for found in pattern.finditer(sheet.rest):

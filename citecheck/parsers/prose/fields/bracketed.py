@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words, work_words
+from citecheck.data.lexicon import edition_labels, entry_words, short_words, translation_words
 from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA
 from citecheck.data.year_bounds import YEAR_OF_ORIGINAL
 from citecheck.parsers.prose.draft import Draft
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case
+from citecheck.text.word_patterns import any_of, either_case, labels
 
 _EDITION = (
-    rf"(?:\d{{1,2}}{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
+    rf"(?:\d{{1,2}}{any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
     rf"\s{any_of(entry_words.EDITION_LABELS)}\b\.?"
+    rf"|\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s{labels(edition_labels.EDITION)}"
 )
 _VOLUME = rf"{either_case(entry_words.VOLUME_LABELS)}\s[\dIVXLC]{{1,6}}(?:\s?[–-]\s?[\dIVXLC]{{1,6}})?"
 _PAGES = any_of(short_words.PAGES) + r"\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8})?"
-_PEOPLE = rf"[^\W\d_](?:[^();\d]|\([^()]{{0,20}}\)){{2,120}}?,\s(?:{any_of(entry_words.TRANSLATORS)}|{any_of(entry_words.EDITORS)}s?)\."
+_TRANSLATORS = either_case(translation_words.TRANSLATORS)
+_PEOPLE = rf"[^\W\d_](?:[^();\d]|\([^()]{{0,20}}\)){{2,120}}?,\s(?:{_TRANSLATORS}|{any_of(entry_words.EDITORS)}s?)\."
 _ITEM = f"(?:{_EDITION}|{_VOLUME}|{_PAGES})"
 _BRACKET = regex(rf"\((?:(?P<people>{_PEOPLE})(?:;\s|(?=\))))?(?P<items>(?:{_ITEM}(?:[,;]\s(?!\))|(?=\))))*)\)")
 _FIELDS = (
@@ -26,19 +28,19 @@ _FIELDS = (
     ("volume", regex(r"(?<=l\.\s)[\dIVXLC–-]+|(?<=ls\.\s)[\dIVXLC–-]+")),
     ("pages", regex(r"(?<=p\.\s)[\w.–-]+")),
 )
-_ROLE = regex(rf",\s(?:(?P<translator>{any_of(entry_words.TRANSLATORS)})|{any_of(entry_words.EDITORS)}s?)\.\Z")
+_ROLE = regex(rf",\s(?:(?P<translator>{_TRANSLATORS})|{any_of(entry_words.EDITORS)}s?)\.\Z")
 _IN = regex(rf"\b{any_of(short_words.HOLDING)}[:\s]")
 # As a sentence of its own between the title and the rest (MLA): “Title.” 1899. Book, … 1995.
 _FIRST_ALONE = regex(
     rf"(?:(?<=[^\W\d_]{{3}}[.?!]\s)|(?<=[”’]\s))(?P<year>{YEAR_OF_ORIGINAL})"
-    rf"(?=\.\s(?:[^\W\d_a-z]|\d+{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}\b))"
+    rf"(?=\.\s(?:[^\W\d_a-z]|\d+{any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)}\b))"
 )
 _EARLIER = 3  # years that are between a first edition and a later one, and letters of a title, at least
 _FIRST = regex(
-    rf"[(\[]?\s?\b{either_case(entry_words.ORIGINALLY_PUBLISHED)}(?:\s{any_of(entry_words.IN_YEAR)})?,?\s"
-    rf"(?P<year>(?:{any_of(entry_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)\s?[)\]]?"
+    rf"[(\[]?\s?\b{either_case(translation_words.ORIGINALLY_PUBLISHED)}(?:\s{any_of(translation_words.IN_YEAR)})?,?\s"
+    rf"(?P<year>(?:{any_of(translation_words.ABOUT)}\s)?(?:{YEAR_OF_ORIGINAL})(?:\s{any_of(BEFORE_OUR_ERA)})?)(?!\w)(?:\s{any_of(translation_words.BEHIND_YEAR)})?\s?[)\]]?"
 )
-_FIRST_WORDS = first_words(entry_words.ORIGINALLY_PUBLISHED)
+_FIRST_WORDS = first_words(translation_words.ORIGINALLY_PUBLISHED)
 _LAST = regex(rf"(?<=[.)])\s\[(?P<year>{YEAR_OF_ORIGINAL})\]\.?\s*$")  # Oxford: Harbour Press. [1949]
 
 
@@ -47,10 +49,12 @@ def find_brackets(sheet: Draft, start: int) -> None:
     for found in _BRACKET.finditer(sheet.rest, start):
         items = found["items"]
         parts = len(re.findall(_ITEM, items)) + bool(found["people"])
-        if parts < 1 + (not (items.startswith(("V", "v")) and _IN.search(sheet.rest, start, found.start()))):
+        role = _ROLE.search(found["people"]) if found["people"] else None
+        translated = role is not None and role["translator"] is not None and role["translator"] not in translation_words.TRANSLATORS["en"]
+        alone = translated or (items.startswith(("V", "v")) and _IN.search(sheet.rest, start, found.start()))
+        if parts < 1 + (not alone):
             continue
         if found["people"]:
-            role = _ROLE.search(found["people"])
             field = "translator" if role and role["translator"] else "editor"
             sheet.take(field, found.start("people"), found.start("people") + role.start() if role else found.end("people"))
         for field, pattern in _FIELDS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import eastern_signs, entry_words
+from citecheck.data.lexicon import eastern_signs, translation_words
 from citecheck.parsers.prose.draft import FOUND, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
@@ -21,7 +21,7 @@ _NUMBER = {
     "S": regex(r":\s?(?P<number>[A-Z]{1,6}(?:/[A-Z]{1,3})?[\s-]?[\d.]{1,12}(?:[-–—:]\d{2,4})?)\s?$"),
 }
 _TRANSLATED = regex(
-    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?{any_of(eastern_signs.TRANSLATORS)}\s?(?=[.．]|//)|,\s{either_case(entry_words.TRANSLATORS)}(?=\.(?:\s|//)))"
+    rf"(?<=[.．\]\x03])\s?(?P<people>[^.\d\[\]]{{2,60}}?)(?:\s?,?\s?{any_of(eastern_signs.TRANSLATORS)}\s?(?=[.．]|//)|,\s{either_case(translation_words.TRANSLATORS)}(?=\.(?:\s|//)))"
 )
 
 

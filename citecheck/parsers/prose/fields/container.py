@@ -10,7 +10,6 @@ from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.lexicon.small_words import DEFINITE
-from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.names.author_list import Run, scan
 from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.classify import is_place, words_of
@@ -20,7 +19,7 @@ from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, rows, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _IN_OR_BY, _HOLDING = any_of(short_words.IN, short_words.BY), any_of(short_words.HOLDING)
 COMING_IN = (
@@ -39,18 +38,7 @@ _IN = regex(
 _IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
 _IN_SIGNS = ("//", *rows(short_words.HOLDING))  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
-_NUMERAL = any_of(words.ENGLISH_ORDINAL_ENDINGS)
-_MEETING = regex(
-    rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
-    rf"|(?:{with_capitals(DEFINITE)}\s)?(?:\d{{1,3}}{_NUMERAL}\s)?(?:[A-Z][\w/&-]*\s){{0,4}}{any_of(entry_words.MEETING_NOUNS)}"
-    rf"\s{any_of(entry_words.MEETING_ABOUT)}\s"
-    rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:{any_of(entry_words.MEETING_ABOUT_ELSEWHERE)})\s))"
-)
-# After a comma, only a certain meeting counts: with its year or number before it, or its proceedings.
-_MEETING_LISTED = regex(
-    rf"(?<=,\s)(?=(?:{any_of(entry_words.PROCEEDINGS_LISTED)}\s|(?:{with_capitals(DEFINITE)}\s)?(?:{RECENT_YEAR}|\d{{1,3}}{_NUMERAL})\s(?:[\w/&-]+\s){{0,6}}"
-    rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
-)
+_IN_BEHIND = regex(rf"\s{any_of(words.IN_BEHIND)}$")  # Kıyılar içinde (ss. 12–34)
 _MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
@@ -92,12 +80,22 @@ def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, in
             continue  # In Comes the Lamp
         if word and word[0].islower() and not _in_is_marked(sheet.rest, found, certain_from):
             continue
-        if word in _SHORT_IN and ":" not in found[0] and _INITIAL_NEXT.match(sheet.rest, found.end()):
+        if (
+            word in _SHORT_IN
+            and ":" not in found[0]
+            and _INITIAL_NEXT.match(sheet.rest, found.end())
+            and not _editors_next(sheet.rest, found)
+        ):
             continue  # W H Brell & Co
         if word in {*entry_words.HOLDING["es"], *_SHORT_IN} and sheet.rest[: found.start()].rstrip()[-1:] not in {*'.?”»’"'}:
             continue
         return found.start(), found.end()
     return None
+
+
+def _editors_next(text: str, found: re.Match[str]) -> bool:
+    """Return whether editors follow: I B. Nord & C. Wahl (Red.), …"""
+    return scan(text, found.end(), min(len(text), found.end() + _NEAR)).role == "editor"
 
 
 def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
@@ -106,12 +104,6 @@ def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
         return False
     run = scan(text, found.end())
     return not run.role and not (len(run.people) > 1 and run.people[0].form in _STRONG)
-
-
-def find_proceedings(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
-    """Return where proceedings or a conference begin without an In before them."""
-    found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
-    return found.span() if found and found.start() > start else None
 
 
 def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
@@ -156,7 +148,9 @@ def read_book(sheet: Draft, start: int) -> None:
     if first >= end and end < len(sheet.rest) and "publisher" not in known:
         find_imprint(sheet, end, _last(sheet), certain=True)
     if stretch:
-        sheet.take("booktitle", start, first)
+        last = len(sheet.rest[:first].rstrip(EDGE + "("))
+        behind = _IN_BEHIND.search(sheet.rest, start, last)
+        sheet.take("booktitle", start, behind.start() if behind else first)
     _house_behind_bracket(sheet, end)
     house = _HOUSE_LAST.search(sheet.rest, *sheet.places["booktitle"]) if "booktitle" in sheet.places else None
     if house and "publisher" not in sheet.places and PROCEEDINGS.search(sheet.rest, start, house.start()):

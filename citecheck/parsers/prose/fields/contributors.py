@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import entry_words, short_words, translation_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.names.author_list import Run, scan
@@ -22,18 +22,22 @@ _BY = regex(
     rf"|{any_of(words.UNDER_DIRECTION)}|{any_of(entry_words.ROLES_SHORT)}\b\.?\)?)\s",
     re.IGNORECASE,
 )
-_FROM = any_of(entry_words.TRANSLATED_FROM).replace(r"\*", r"\w+")
-_WORK, _AND_WORK = any_of(words.TRANSLATORS_WORK), r"(?:,\s|\s[ey]\s)"
+_FROM = any_of(translation_words.TRANSLATED_FROM).replace(r"\*", r"(\w+\.?)")  # a group around the language
+_WORK, _AND_WORK = any_of(translation_words.TRANSLATORS_WORK), r"(?:,\s|\s[ey]\s)"
 _TRANSLATED = regex(
     rf"[,.;(\[]?\s{{0,40}}\b(?:{_FROM}"
-    rf"|{any_of(words.TRANSLATED)})\s(?!(?:{any_of(entry_words.FROM_LANGUAGE)}\s\w+,|[ey])\s{_WORK})"
-    rf"|(?:(?<=[.?!\]){BLOTS}]\s)|(?<=[{BLOTS}]))(?:{_WORK}{_AND_WORK}){{0,2}}{any_of(entry_words.TRANSLATION)}(?:\s{any_of(entry_words.FROM_LANGUAGE)}\s\w+)?(?:{_AND_WORK}{_WORK}){{1,4}}"
-    rf"\s?(?:{any_of(entry_words.TRANSLATORS_NAMED)}\s)?(?:{any_of(entry_words.BEFORE_TRANSLATORS)}\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
+    rf"|{any_of(translation_words.TRANSLATED)})\s(?!(?:{any_of(translation_words.FROM_LANGUAGE)}\s\w+,|[ey])\s{_WORK})"
+    rf"|(?:(?<=[.?!\]){BLOTS}]\s)|(?<=[{BLOTS}]))(?:{_WORK}{_AND_WORK}){{0,2}}{any_of(translation_words.TRANSLATION)}(?:\s{any_of(translation_words.FROM_LANGUAGE)}\s\w+)?(?:{_AND_WORK}{_WORK}){{1,4}}"
+    rf"\s?(?:{any_of(translation_words.TRANSLATORS_NAMED)}\s)?(?:{any_of(translation_words.BEFORE_TRANSLATORS)}\s|:\s)?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
 _PEOPLE = (
     (_BY, first_words(words.EDITED, words.UNDER_DIRECTION, entry_words.ROLES_SHORT), "editor"),
-    (_TRANSLATED, first_words(words.TRANSLATED, entry_words.TRANSLATED_FROM, entry_words.TRANSLATION), "translator"),
+    (
+        _TRANSLATED,
+        first_words(translation_words.TRANSLATED, translation_words.TRANSLATED_FROM, translation_words.TRANSLATION),
+        "translator",
+    ),
 )
 _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
 _BRACKET = regex(r"\((?P<people>[^()]{4,160})\)")
@@ -44,7 +48,7 @@ _REVIEWED = regex(
     rf"(?<=[.,”’»]\s)(?P<label>{either_case(entry_words.REVIEW_OF)}\s)(?P<title>[^“”\"{BLOTS}]{{3,160}}?)"
     rf"(?:,\s{any_of(words.BY)}\s(?P<by>[^\W\d_a-z][^“”\"{BLOTS}]{{3,90}}?))?(?<![\s.][^\W\d_])[.,]\s(?=[^\W\d_a-z])"
 )
-_AND_TRANSLATED = regex(any_of(entry_words.ALSO_TRANSLATED), re.IGNORECASE)
+_AND_TRANSLATED = regex(any_of(translation_words.ALSO_TRANSLATED), re.IGNORECASE)
 _LEAST_TITLE = 2
 _LONGEST_NAME = 60
 
@@ -66,6 +70,9 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             continue  # trans. Harbour, Oxford
         if run.people:
             sheet.take(field, found.end(), run.end)
+            if field == "translator" and found.lastindex:
+                sheet.take("origlanguage", *found.span(found.lastindex))
+                sheet.labels.append(found.span())
             if field == "editor" and _AND_TRANSLATED.search(found["by"]):
                 sheet.given["translator"] = sheet.field("editor")
             closing = run.end + 1 if sheet.rest[run.end : run.end + 1] in {")", "]"} else run.end

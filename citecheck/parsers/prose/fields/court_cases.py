@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, law_words
+from citecheck.data.lexicon import edition_labels, entry_words, law_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -16,7 +16,7 @@ _TITLE = rf"(?P<title>{_PARTY}\s(?:{any_of(words.VERSUS)})\s{_PARTY}|{any_of(law
 _REPORTER = r"(?P<reporter>[A-Z][\w.&’']*(?:\s(?:\d[a-z]{1,2}|[A-Z][\w.&’']*))*)"
 _YEAR = rf"(?P<year>{YEAR_OF_PRINT})"
 _AMERICAN = regex(
-    rf"{_TITLE},\s(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)\s\((?P<court>(?:\d{{1,2}}{any_of(words.COURT_ENDINGS)}\s)?[^()\d]{{0,40}}?)\s?{_YEAR}\)[\s.{BLOTS}]*$"
+    rf"{_TITLE},\s(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)\s\((?P<court>(?:\d{{1,2}}{any_of(edition_labels.COURT_ENDINGS)}\s)?[^()\d]{{0,40}}?)\s?{_YEAR}\)[\s.{BLOTS}]*$"
 )
 _BRITISH = regex(
     rf"{_TITLE},?\s[\[(]{_YEAR}[\])]\s(?:(?P<volume>\d{{1,3}})\s)?{_REPORTER}\s(?P<pages>(?:[IVX]{{1,3}}-)?\d{{1,5}}|[A-Z]\d{{1,4}}/\d{{1,5}})[\s.{BLOTS}]*$"
@@ -27,7 +27,7 @@ _BY_ECLI = regex(
     rf"{_TITLE},?\s(?:[\[(]{YEAR_OF_PRINT}[\])],?\s)?(?P<number>{any_of(law_words.CASE_IDENTIFIERS)}:[A-Z]{{2}}:[A-Z\d]{{1,7}}:{_YEAR}:[\dA-Z.]{{1,25}}?)(?:[\s.,]{{1,2}}\(?{YEAR_OF_PRINT}\)?)?[\s.{BLOTS}]*$"
 )
 _CITE = rf"(?P<volume>\d{{1,4}})\s{_REPORTER}\s(?P<pages>\d{{1,5}}(?:,\s\d{{1,5}})?)"
-_COURT = rf"(?P<court>\d{{1,2}}{any_of(words.COURT_ENDINGS)}\s[A-Z][a-z]{{2,9}}\.?|[A-Z][^.,\d]{{2,40}})"
+_COURT = rf"(?P<court>\d{{1,2}}{any_of(edition_labels.COURT_ENDINGS)}\s[A-Z][a-z]{{2,9}}\.?|[A-Z][^.,\d]{{2,40}})"
 # As styles for other works print them: Brune v. Board of Rain (1954) 512 U.S. 207 · Brune v. Board of Rain. 512 U.S. 207, 1954
 # · Anon, 1954. Brune v. Board of Rain[Z]. 347 U.S. 483.
 _YEAR_BEHIND_TITLE = regex(rf"{_TITLE}\s\({_YEAR}\)\s(?:{_COURT},\s)?{_CITE}[\s.{BLOTS}]*$")

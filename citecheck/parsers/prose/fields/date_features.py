@@ -127,6 +127,10 @@ def _is_original(at: Candidate) -> bool:
     return far and bool(_YEAR_OF_IMPRINT.search(at.text, at.end))
 
 
+def _opens_sentence(text: str) -> bool:
+    return text[:1].isupper() or text[:1] in set(BLOTS)
+
+
 def _between_marks(at: Candidate) -> bool:
     return at.after[:1] == ";" or (at.after[:1] in {".", ",", ":", ""} and at.before[-1:] in {".", ",", ";", ""})
 
@@ -212,7 +216,12 @@ COMPANY: tuple[Feature[Candidate], ...] = (
     Feature(
         "a word for no date as a sentence of its own",
         3.5,
-        lambda at: at.is_stopped_word and not at.bracketed and at.before[-1:] in {".", "?", "!"} and at.after[:1].isupper(),
+        lambda at: (
+            at.is_stopped_word
+            and not at.bracketed
+            and at.before[-1:] in {".", "?", "!"}
+            and (at.after[:1].isupper() or at.after[:1] in set(BLOTS))
+        ),
         "The Keeping of Lamps. n.d. Harbour Press.",
     ),
 )

@@ -10,9 +10,9 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words, short_words
 from citecheck.data.lexicon import number_words as words
 from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.edition_labels import DAY_ENDINGS
 from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
-from citecheck.data.lexicon.work_words import DAY_ENDINGS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
@@ -78,13 +78,17 @@ _AGAIN = regex(
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 _DAY_AGAIN = regex(
     rf"(?:(?<=[.,;:\]]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
-    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|,\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|(?:,|(?<=\.))\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
 _REACH = 32
 _GLUED = regex(
     rf"(?P<year>{_YEAR})(?:(?<=[a-z][a-z.]\d{{4}})|(?<=[\u3400-\u9fff\uac00-\ud7af]\d{{4}}))"
     rf"(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])"
+)
+# The day of a newspaper after its name: Sea News 2.12.2011, 4.
+_DAY_IN_FIGURES = regex(
+    rf"(?:(?<=[^\W\d_]\s)|(?<=[^\W\d_],\s))(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?(?P<year>{_YEAR})(?=[.,]?(?:[\s{BLOTS}]|$))(?!\s[^\W\d_]+\.?\s[№\d])"
 )
 _IN_FIGURES = regex(rf"(?P<dm>\d(?<![\w./–-].)\d?[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
@@ -183,6 +187,11 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
             and found["year"] in {None, year}
         ):
             take_day(sheet, *found.span(), year)
+            sheet.mask(*found.span(), DATE)
+            sheet.daily = True
+    for found in _DAY_IN_FIGURES.finditer(sheet.rest, date.end) if year in sheet.rest[date.end :] else ():
+        if found["year"] == year and "month" not in sheet.given:
+            sheet.given |= {"day": found["day"], "month": found["month"]}
             sheet.mask(*found.span(), DATE)
             sheet.daily = True
 

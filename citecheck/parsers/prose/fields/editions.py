@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import matches_at, regex
-from citecheck.data.lexicon import entry_words, law_words, patent_words, short_words
-from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon import (
+    eastern_signs,
+    edition_labels,
+    entry_words,
+    kinds_of_works,
+    law_words,
+    patent_words,
+    short_words,
+    thesis_words,
+)
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
@@ -18,28 +26,36 @@ from citecheck.text.word_patterns import any_of, either_case, labels, one_of, ro
 
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _EDITION = regex(
-    rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|\d{{1,2}}{any_of(words.ORDINAL_ENDINGS)}?|{any_of(words.ORDINALS)})"
-    rf"(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(words.EDITION)})(?:(?:,?\s{any_of(words.EDITION_REVISED)})+(?=\s?[)\]]))?)\s?[)\]]?",
+    rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|{any_of(eastern_signs.ORDINALS)}?\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?|{any_of(edition_labels.ORDINALS)})"
+    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]|(?<=\.)\s(?-i:[^\W\d_a-zß-ÿа-я])))?)\s?[)\]]?",
     re.IGNORECASE,
 )
+# Its number behind the word: (wyd. 2 popr.), (wyd. 3, s. 12–34), изд. 2-е.
+_EDITION_LABELLED = regex(
+    rf"[(\[]?(?<!\w)(?P<edition>{labels(edition_labels.BEFORE_EDITION)}\s(?:\d{{1,2}}|[IVX]{{1,4}}\b){any_of(edition_labels.ORDINAL_ENDINGS)}?(?!\d)"
+    rf"(?:,?\s{any_of(edition_labels.EDITION_REVISED)})*)(?:\s?[)\]]|(?=[.,;]))",
+    re.IGNORECASE,
+)
+_BEFORE_EDITIONS = first_words(edition_labels.BEFORE_EDITION)
 _CAPITAL_NEXT = r"\s(?-i:[^\W\d_a-z])"
 # As a separate sentence, with its revisions: The second edition, enlarged. · Editio secunda auctior. · A new edition …
 _EDITION_SENTENCE = regex(
-    rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(words.ORDINALS)}(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*\s{any_of(words.EDITION)}"
-    rf"|{any_of({'la': words.EDITION.get('la', ())})}\s{any_of(words.ORDINALS)})\b"
+    rf"(?<=[^\W\d_][.?!]\s)(?:{any_of(entry_words.ARTICLES)}\s)?(?:{any_of(edition_labels.ORDINALS)}(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s{any_of(edition_labels.EDITION)}"
+    rf"|{any_of({'la': edition_labels.EDITION.get('la', ())})}\s{any_of(edition_labels.ORDINALS)})\b"
     rf"(?:,?\s[a-z](?:[^.,{BLOTS}]|,(?!{_CAPITAL_NEXT})){{0,160}})?(?=\.\s|,{_CAPITAL_NEXT})",
     re.IGNORECASE,
 )
 # Without its word, as in brackets where a program expects only a number: (6., vollst. überarb.).
-_EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
+_EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
 # The same before a publisher, as MLA has it: Lampen. 6., vollst. überarb., Hafen.
 _EDITION_LISTED = regex(
-    rf"(?<=[^\W\d_]{{2}}[.?!]\s)(?P<edition>\d{{1,2}}\.(?:,?\s{any_of(words.EDITION_QUALIFIERS)})++)(?=,{_CAPITAL_NEXT})", re.IGNORECASE
+    rf"(?<=[^\W\d_]{{2}}[.?!]\s)(?P<edition>\d{{1,2}}\.(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})++)(?=,{_CAPITAL_NEXT})",
+    re.IGNORECASE,
 )
 # An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
-_EDITIONS = shortest(rows(short_words.EDITION_HINTS, words.EDITION))  # every edition contains one: most entries skip the pattern
+_EDITIONS = shortest(rows(short_words.EDITION_HINTS, edition_labels.EDITION))  # every edition contains one: most entries skip the pattern
 
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
@@ -50,11 +66,11 @@ _NOTE = regex(
     rf"|(?<=[.,)]\s)\(?(?:{any_of(entry_words.REPRINTED)}|{_PUBLISHED_BY}) [^{BLOTS}]{{4,160}}+(?=$)"
     rf"|(?<=[.,)]\s)(?:{any_of(entry_words.SEE)} (?:{either_case(entry_words.SEEN_PARTS)}|[“A-Z])[^()]{{2,120}}+(?=$)"
     rf"|[(\[]\s?(?:\*\s?|{any_of(entry_words.NOTE_OPENERS)}\s)[^()\[\]]{{4,200}}[)\]](?=\.?$))"
-    rf"|(?<=,\s)(?P<between>(?i:{any_of(entry_words.UNPUBLISHED)}) {any_of(entry_words.MANUSCRIPTS)})(?=,\s)"
+    rf"|(?<=,\s)(?P<between>(?i:{any_of(thesis_words.UNPUBLISHED)}) {any_of(thesis_words.MANUSCRIPTS)})(?=,\s)"
 )
 _NOTE_WORDS = first_words(
     *({"": tuple(NOTES)}, entry_words.SPECIAL_ISSUES, entry_words.REPRINTED, entry_words.PUBLISHED_BY, entry_words.SEE),
-    *(entry_words.NOTE_OPENERS, entry_words.UNPUBLISHED),
+    *(entry_words.NOTE_OPENERS, thesis_words.UNPUBLISHED),
 )
 _SERIES = regex(
     rf"(?<!\s[A-Z][a-z]{{2}}\.\s)(?<!\s[A-Z][a-z]{{3}}\.\s)(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?{either_case(entry_words.SERIES)}"
@@ -93,7 +109,7 @@ _REPORT = regex(
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
     rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)|"
-    rf"{any_of(words.REPORTS)}|(?<=\(){any_of(words.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b)"
+    rf"{any_of(kinds_of_works.REPORTS)}|(?<=\(){any_of(kinds_of_works.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b)"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
@@ -106,8 +122,8 @@ _REPORT_WORDS = first_words(
         entry_words.REPORT_ENDS,
         entry_words.NUMBERED_ENDS,
         law_words.COMMISSION_PAPERS,
-        words.REPORTS,
-        words.NUMBERED_REPORTS,
+        kinds_of_works.REPORTS,
+        kinds_of_works.NUMBERED_REPORTS,
     ),
 )
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
@@ -116,7 +132,7 @@ _NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}
 
 # (Version 2.1) after the title of a program, or Version 2.1 as a separate sentence; likewise Conference presentation.
 _VERSION = regex(
-    rf"\s\({with_capitals(entry_words.VERSION)}\s(?P<inside>[Vv]?\d[\w.]*)\)(?=\s\[|\.)"
+    rf"\s\((?:{with_capitals(entry_words.VERSION)}|{any_of(entry_words.VERSION_ELSEWHERE)})\s(?P<inside>[Vv]?\d[\w.]*)\)(?=\s\[|\.)"
     rf"|\s\((?P<named>[A-Z\d][\w. ]{{1,20}}\s{any_of(entry_words.VERSION)})\)(?=\s\[)"
     rf"|(?<=\w\.)\s(?:{with_capitals(entry_words.VERSION)}|V\.)\s(?P<sentence>v?\d+(?:\.\d+)*)(?=[.,]\s)"
 )
@@ -171,6 +187,9 @@ def find_edition(sheet: Draft, start: int) -> None:
         elif found := _EDITION.search(sheet.rest, start):
             sheet.take("edition", *found.span("edition"))
             sheet.mask(*found.span())
+    if sheet.may_have(_BEFORE_EDITIONS) and (labelled := _EDITION_LABELLED.search(sheet.rest, start)):
+        sheet.take("edition", *labelled.span("edition"))
+        sheet.mask(*labelled.span())
     bracket = (_EDITION_BRACKET.search(sheet.rest, start) if "(" in sheet.rest else None) or _EDITION_LISTED.search(sheet.rest, start)
     if bracket := bracket or (_ORDINAL_ALONE.search(sheet.rest, start) if sheet.may_have(_ORDINALS_ALONE) else None):
         sheet.take("edition", *bracket.span("edition"))

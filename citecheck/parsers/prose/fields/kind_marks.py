@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words
-from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon import entry_words, kinds_of_works
 from citecheck.data.lexicon.media import MEDIA, VIDEO_SITES
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import BLOTS, Draft
@@ -20,7 +19,7 @@ _OF_JOURNALS = frozenset({"number", "publisher", "volume"})
 _KIND_MARK = regex(
     rf"\s?\[(?P<mark>{KIND_MARK})\]"
     rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
-    rf"|\s\[(?P<kind>{any_of(words.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\s?[{BLOTS}])"
+    rf"|\s\[(?P<kind>{any_of(kinds_of_works.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\.?\s?[{BLOTS}])"
 )
 _NOWHERE = regex(
     r"\[[Ss]\.\s?[ln]\.(?:,?\s?:?\s?[Ss]\.\s?n\.)?\](?:\s?:(?=\s))?|(?<=[.,]\s)(?:[os]\.\s?[OlL]\.|S\.\s?l\.)(?=[,:]?\s|$)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, work_words
+from citecheck.data.lexicon import edition_labels, entry_words, work_words
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run
@@ -18,7 +18,7 @@ _ARTICLE = regex(
     rf"(?P<journal>[A-Z][^\d,;:()\[\]]{{1,80}}?)\s(?P<pages>\d{{1,5}}(?:\s?[-–]\s?\d{{1,5}})?){_END}"
 )
 _IMPRINT = (
-    rf"\((?:(?P<edition>\d{{1,2}}{any_of(work_words.ENGLISH_ORDINAL_ENDINGS)}\s{any_of(entry_words.EDITION_LABELS)}),\s)?"
+    rf"\((?:(?P<edition>\d{{1,2}}{any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)}\s{any_of(entry_words.EDITION_LABELS)}),\s)?"
     rf"(?P<publisher>[A-Z][^()\d,;:]{{1,60}}?)\s(?P<year>{YEAR_OF_PRINT})\)(?:\s(?P<pages>\d{{1,4}}(?:[-–]\d{{1,4}})?))?{_END}"
 )
 _CHAPTER = regex(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, PUBLISHER_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING_NOUNS
 from citecheck.parsers.prose.abbreviations import is_shortened
@@ -25,12 +26,15 @@ _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _LONG_NAME = 4
 _SHORT_NAME, _SERIAL, _HOUSE, _SURE_HOUSE, _SURE_SERIAL = 4, 1.0, 1.5, 1.9, 2.0
 _PART = regex(rf"{either_case(words.PARTS)}\s\d")
-_BEHIND_THESIS = regex(rf"[\s.,{BLOTS}]{{0,6}}(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})")
+_BEHIND_THESIS = regex(
+    rf"[\s.,{BLOTS}]{{0,6}}(?:(?P<town>[^\W\d_a-z][\w-]+(?:\s[\w-]+)?)\s?:\s)?(?P<school>[^\W\d_][^.,;:()\[\]{BLOTS}]{{4,90}})"
+)
 _PERSON = regex(r"(?:[^\W\d_]\.\s?){2,3}[^\W\d_a-z][\w’'-]++")  # J. B. Brell, a publisher; not a journal
 
 _MEETING = regex(rf"[*_]?[A-Z][\w/&-]*(?:\s[A-Z][\w/&-]*){{0,3}}\s?['’]\d\d[*_]?(?:\s\([^()]{{3,60}}\)?)?[\s.,{BLOTS}]*$")
 _ACRONYM = regex(r"[A-Z]{2,5}")
 _OF_ARTICLE_MARKS = frozenset({"", "J", "N"})  # after the Chinese standard's other marks only an imprint can be
+_OF_BOOKS = frozenset({"address", "edition", "publisher", "volume"})
 _OF_ARTICLES = frozenset({"doi", "eid", "issn", "pages", "pmid"})
 
 
@@ -64,6 +68,9 @@ def read_monograph(sheet: Draft, start: int, *, titled: bool) -> None:
     elif listed:
         sheet.take("title", start, listed.end)
         take_serial(sheet, listed.start, end)
+    elif day := _journal_of_day(sheet, start, end):
+        sheet.take("title", start, day.end)
+        take_serial(sheet, day.start, end)
     elif "pages" in sheet.places and (book := _book_sentence(text, start, end)):
         sheet.take("title", start, book.end)
         sheet.take("journal" if sheet.daily else "booktitle", book.start, end)
@@ -79,6 +86,16 @@ def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
     name = sheet.rest[last.start : end]
     sure = is_periodical(name) and serial_score(name) >= _SURE_SERIAL and publisher_score(name) < 1
     return last if sure and sheet.rest[last.end] == "," and "." not in name.rstrip(EDGE) else None
+
+
+def _journal_of_day(sheet: Draft, start: int, end: int) -> Break | None:
+    """Return where a last short sentence begins that is a journal, in press or of a day: Words of the sea. Coastal studies."""
+    dated = "day" in sheet.given and "url" in sheet.places
+    coming = dated or ("year" in sheet.places and sheet.text[slice(*sheet.places["year"])].lower() in NOT_YET)
+    gaps = [gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"] if coming and not _OF_BOOKS & sheet.places.keys() else []
+    chunk = sheet.rest[gaps[0].start : end] if len(gaps) == 1 else ""
+    short = 0 < len(words_of(chunk)) <= _LONG_NAME and not any(c in ",:()" + BLOTS for c in chunk)
+    return gaps[0] if short and publisher_score(chunk) < 1 and not is_place(chunk) else None
 
 
 def _newspaper(sheet: Draft, start: int) -> Break | None:
@@ -200,6 +217,9 @@ def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str =
         ):
             sheet.take("booktitle", book.start, stop)  # Title. Book (pp. 12–34). Oxford: Press
             stop = book.end
+        elif {"author", "editor", "pages"} <= sheet.places.keys() and (last := _last_sentence(text, start, stop)):
+            sheet.take("booktitle", last.start, stop)  # Lamps. Coasts : essays / ed. by K. Quist. Oxford : Press, 2006. P. 88–104
+            stop = last.end
         sheet.take("title", start, series_before(sheet, start, stop) if {"address", "publisher"} & sheet.places.keys() else stop)
     if field != "publisher" and "publisher" in sheet.places and field not in sheet.places:
         sheet.places[field] = sheet.places.pop("publisher")
@@ -207,10 +227,17 @@ def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str =
         _take_school(sheet, start)
 
 
+def _last_sentence(text: str, start: int, end: int) -> Break | None:
+    """Return where the last sentence begins with a capital, if there are two or more."""
+    stops = (gap for gap in breaks(text, start, end) if gap.kind == "stop" and text[gap.start : gap.start + 1].isupper())
+    return max(stops, default=None)
+
+
 def _take_school(sheet: Draft, start: int) -> None:
     """Take the university after the type of a thesis, which no word order marks: PhD thesis, Universität Brell."""
     found = _BEHIND_THESIS.match(sheet.rest, sheet.places["type"][1]) if sheet.places.get("type", (0,))[0] > start else None
     if found and not is_place(found["school"]) and any(word.lower() in BODY_WORDS for word in words_of(found["school"])):
+        sheet.take("address", *found.span("town"))
         sheet.take("school", *found.span("school"))
 
 

@@ -30,13 +30,19 @@ def find_pages(sheet: Draft, start: int) -> None:
         labelled = LABELLED_PAGES.finditer(sheet.rest, start)
         found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
         found = found or LONE_PAGE.search(sheet.rest, start) or page_after_date(sheet, start)
-        if found and not _are_years(found["pages"]):
+        if found and not (_are_years(found["pages"]) or _spans_data(sheet, found)):
             sheet.take("pages", *found.span("pages"))
             sheet.mask(*found.span())
             return
     for count in COUNTED_PAGES.finditer(sheet.rest, start) if sheet.may_have(COUNTED_PAGES_WORDS) else ():
         sheet.take("pagetotal", *count.span("n"))
         sheet.mask(*count.span())
+
+
+def _spans_data(sheet: Draft, found: re.Match[str]) -> bool:
+    """Return whether a range of years belongs to the title of what has no pages: Lamp counts 2000–2019 (Version 3) [Data set]."""
+    labelled = found.start() < found.start("pages")
+    return not labelled and bool({"type", "version"} & (sheet.given.keys() | sheet.places.keys()) and _ARE_YEARS.fullmatch(found["pages"]))
 
 
 def page_after_date(sheet: Draft, start: int) -> re.Match[str] | None:

@@ -48,5 +48,11 @@ def find_responsibility(sheet: Draft, start: int, body: int) -> int:
 def find_degree(sheet: Draft) -> None:
     """Extend the type of a thesis by the degree that follows the word: дис. … канд. ист. наук."""
     start, end = sheet.places.get("type", (0, 0))
-    if end and (degree := _DEGREE.match(sheet.text, end)):
-        sheet.places["type"] = (start, degree.end())
+    if end:
+        sheet.places["type"] = (start, degree_end(sheet, end))
+
+
+def degree_end(sheet: Draft, end: int) -> int:
+    """Return where the degree ends that follows a word for a thesis; ``end`` if none does."""
+    degree = _DEGREE.match(sheet.text, end)
+    return degree.end() if degree else end

@@ -54,14 +54,46 @@ _NUMBERED_LAW = regex(
 )
 
 
+# Ley 7/2007, de 4 de mayo, de la Luz · Zákon č. 266/2007 Sb., o … · Νόμος 3771/2009. …
+_LAW_BY_NUMBER = regex(
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:{any_of(law_words.NUMBER_OF_LAW)}\s?)?\d{{1,5}}/(?P<year>{YEAR_OF_PRINT})(?=[.,\s])[^{BLOTS}]*)"
+)
+# Ustawa z dnia 13 grudnia 2013 r. o ogrodach …
+_LAW_BY_DAY = regex(
+    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,5}}?\s{any_of(law_words.OF_DAY)}\s\d{{1,2}}\.?(?:\s[^\W\d_]{{3,12}}\s|\s?\d{{1,2}}\.\s?)(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
+)
+
+
+# Loi sur la lumière, L.R.Q. 2007, c. L-4.
+_COMPILED = regex(
+    rf"(?P<title>[^\W\d_a-z][^,{BLOTS}]{{3,140}}),\s(?P<compiled>{any_of(law_words.COMPILED_LAWS)})(?:,?\s\(?(?P<year>{YEAR_OF_PRINT})\)?)?,\s"
+    rf"(?P<chapter>{_CHAPTERS}\s?[A-Z\d][\w.-]*\w)[\s.{BLOTS}]*$"
+)
+# SFS 2009:412. Skolljuslag. …
+_IN_SERIES = regex(
+    rf"(?P<title>{any_of(law_words.NUMBERED_SERIES)}\s(?P<year>{YEAR_OF_PRINT})(?:/\d{{2,4}})?:\s?\d{{1,5}}\b(?!\.?\s\()[^{BLOTS}]*)"
+)
+
+
 def find_numbered_law(sheet: Draft, start: int) -> bool:
     """Take title and year of a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012. Dispõe sobre …"""
-    found = _NUMBERED_LAW.match(sheet.rest, start)
+    found = next(filter(None, (form.match(sheet.rest, start) for form in (_NUMBERED_LAW, _LAW_BY_NUMBER, _LAW_BY_DAY, _IN_SERIES))), None)
     if not found:
         return False
     sheet.take("year", *found.span("year"))
     sheet.take("title", *found.span("title"))
     sheet.given["x-mark"] = "LAW"
+    return True
+
+
+def _find_compiled(sheet: Draft, start: int) -> bool:
+    """Take the title of a law and the chapter of a compilation that holds it, without the year between them."""
+    found = _COMPILED.match(sheet.rest, start)
+    if not found:
+        return False
+    sheet.take("title", *found.span("title"))
+    sheet.take("year", *found.span("year"))
+    sheet.given |= {"number": f"{found['compiled']}, {found['chapter']}", "x-mark": "LAW"}
     return True
 
 
@@ -74,7 +106,7 @@ def find_law(sheet: Draft, start: int) -> bool:
         return True
     found = _LAW.match(sheet.rest, start)
     if not found:
-        return find_numbered_law(sheet, start)
+        return _find_compiled(sheet, start) or find_numbered_law(sheet, start)
     rest = found["rest"].strip(EDGE + " (")
     rest = rest.rstrip(EDGE + " )") if rest.count(")") > rest.count("(") else rest
     number = _NUMBER.fullmatch(rest) if rest else None

@@ -10,15 +10,16 @@ from citecheck.data.lexicon import thesis_words as words
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.parsers.prose.fields.responsibility import degree_end
 from citecheck.text.word_patterns import any_of, rows, shortest
 
 _OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
 _DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
 _THESIS = regex(
-    rf"[(\[]?\s?(?P<type>(?:{any_of(entry_words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
-    rf"|(?:(?<=[.,;(\[]\s)(?:{any_of(entry_words.THESES)}|Ph\.?\s?D\.?(?=,\s(?:{any_of(DEFINITE)}\s)?(?-i:[A-Z])))|{any_of(entry_words.THESES_ANYWHERE)})(?=[,.:;\]])"
-    rf"|(?:{any_of(entry_words.UNPUBLISHED)}\s)?{any_of(words.THESIS)}|{any_of(entry_words.UNPUBLISHED)}\s{any_of(words.THESIS_NOUNS)}"
+    rf"[(\[]?\s?(?P<type>(?:{any_of(words.UNPUBLISHED)}\s)?{_DEGREE}\s?{any_of(words.THESIS_NOUNS)}{_OF_FIELD}"
+    rf"|(?:(?<=[.,;(\[]\s)(?:{any_of(words.THESES)}|Ph\.?\s?D\.?(?=,\s(?:{any_of(DEFINITE)}\s)?(?-i:[A-Z])))|{any_of(words.THESES_ANYWHERE)})(?=[,.:;\]])"
+    rf"|(?:{any_of(words.UNPUBLISHED)}\s)?{any_of(words.THESIS)}(?![^\W\d_])|{any_of(words.UNPUBLISHED)}\s{any_of(words.THESIS_NOUNS)}"
     rf"|(?<!\w)(?:{any_of(words.THESIS_OF)}{_OF_DEGREE}|{any_of(words.THESIS_ALONE)}(?!\w)(?:\s\([^()]{{3,80}}\)|{_OF_DEGREE})?))\s?",
     re.IGNORECASE,
 )
@@ -46,13 +47,15 @@ def find_thesis(sheet: Draft, start: int) -> bool:
     found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries skip the pattern
     if not found:
         return False
+    sheet.given.pop("type", None)  # [online], of a work that is one all the same
     sheet.take("type", *found.span("type"))
     sheet.mask(*found.span("type"))
+    end = degree_end(sheet, found.end("type"))
     if number := _PUBLICATION.search(sheet.rest, start):
         sheet.take("number", *number.span("number"))
         sheet.labels.append((number.start(), number.start("number")))
         sheet.mask(*number.span())
-    if school := _SCHOOL_INSIDE.match(sheet.rest, found.end("type")):
+    if school := _SCHOOL_INSIDE.match(sheet.rest, end):
         sheet.take("school", *school.span("school"))
         sheet.mask(*school.span())
     elif school := _SCHOOL_BEHIND.match(sheet.rest, found.end("type")) or _SCHOOL_BEFORE.search(sheet.rest, start, found.start("type")):

@@ -127,6 +127,6 @@ IN_BRACKETS = regex(r"(?<=[\w”’»\".?!]\s)\((?P<pages>\d{1,4}\s?[-–—]{1,
 BEHIND_DATE = regex(rf"{DATE}(?P<mark>[).,:]{{1,2}}\s)(?:{PAGE_WORD}\s?)?(?P<pages>[A-Z]?\d{{1,4}}|{_SMALL_ROMAN}{{1,8}}){_LAST}")
 LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
 BOOK_VOLUME = regex(
-    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?:(?<=[.,;:{BLOTS}]\s)|(?<=[{BLOTS}])){VOLUME_WORD}\s?(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|\s(?-i:[A-Z][a-z])|$)",
+    rf"[(\[]\s?{VOLUME_WORD}\s?(?P<v1>{VOLUME}|{ROMAN})\s?[)\]]|(?:(?<=[.,;:{BLOTS}]\s)|(?<=[{BLOTS}])){VOLUME_WORD}(?:\s|(?![CDLM]\b))(?P<v2>{VOLUME}|{ROMAN})(?=\s?[.,;({BLOTS}]|\s(?-i:[A-Z][a-z])|$)",
     re.IGNORECASE,
 )

@@ -1,0 +1,30 @@
+"""Find the proceedings of a meeting, or the meeting itself, that hold a paper without an In before them."""
+
+from __future__ import annotations
+
+from citecheck._fast.regex import regex
+from citecheck.data.lexicon import edition_labels, entry_words
+from citecheck.data.lexicon import work_words as words
+from citecheck.data.lexicon.small_words import DEFINITE
+from citecheck.data.year_bounds import RECENT_YEAR
+from citecheck.parsers.prose.draft import Draft
+from citecheck.text.word_patterns import any_of, with_capitals
+
+_NUMERAL = any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)
+_MEETING = regex(
+    rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
+    rf"|(?:{with_capitals(DEFINITE)}\s)?(?:\d{{1,3}}{_NUMERAL}\s)?(?:[A-Z][\w/&-]*\s){{0,4}}{any_of(entry_words.MEETING_NOUNS)}"
+    rf"\s{any_of(entry_words.MEETING_ABOUT)}\s"
+    rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:{any_of(entry_words.MEETING_ABOUT_ELSEWHERE)})\s))"
+)
+# After a comma, only a certain meeting counts: with its year or number before it, or its proceedings.
+_MEETING_LISTED = regex(
+    rf"(?<=,\s)(?=(?:{any_of(entry_words.PROCEEDINGS_LISTED)}\s|(?:{with_capitals(DEFINITE)}\s)?(?:{RECENT_YEAR}|\d{{1,3}}{_NUMERAL})\s(?:[\w/&-]+\s){{0,6}}"
+    rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
+)
+
+
+def find_proceedings(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
+    """Return where proceedings or a conference begin without an In before them."""
+    found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
+    return found.span() if found and found.start() > start else None
