@@ -17,7 +17,8 @@ def least_costs(item: CitationItem, likely: Likely, index: Index, damage: float)
     cited, most = len(item.names), len(item.names) + 2
     of_count = [max(another, _of_counts(cited, many - cited, et_al=item.et_al)) if are_single else another for many in range(most + 1)]
     of_count[0] = 0.0  # others than people
-    return {at: of_count[min(index.people(at), most)] for at in likely.places}
+    people = index.people
+    return {at: of_count[min(people[at], most)] for at in likely.places}
 
 
 def _of_counts(cited: int, rest: int, *, et_al: bool) -> float:
