@@ -16,6 +16,7 @@ from citecheck.link.candidate_score import align
 from citecheck.link.candidates import Index, Likely
 from citecheck.link.entry_years import EntryYears
 from citecheck.link.near_names import NearNames
+from citecheck.link.people import MOST_PEOPLE
 from citecheck.link.year_blocks import YearBlock
 from citecheck.link.year_match import year_cost
 from citecheck.model import CitationItem, Name, Reference, Span, Year
@@ -156,6 +157,13 @@ def test_years_are_priced_once_for_all_entries_that_have_them(monkeypatch: pytes
 def test_what_the_number_of_authors_costs_at_least(cited: CitationItem, authors: tuple[str, ...], least: float) -> None:
     references = [entry(0, *authors), entry(1, "Dorn", "Li", author="Dorn, Q. and Li, Q. and others")]
     assert least_costs(cited, Likely({0, 1}), Index(references), 0.0) == {0: least, 1: 0.0}
+
+
+def test_more_authors_than_are_counted_cost_as_many_as_are() -> None:
+    references = [entry(0, "Li", *["Quist"] * (MOST_PEOPLE + 9)), entry(1, "Li")]
+    assert least_costs(item("Li"), Likely({0, 1}), Index(references), 0.0) == {0: costs.ET_AL_LOST, 1: 0.0}
+    many = item(*["Li"] * (MOST_PEOPLE + 3))
+    assert least_costs(many, Likely({0, 1}), Index(references), 0.0)[1] == costs.ET_AL_LOST
 
 
 def test_names_that_no_entry_has_together_cost_something() -> None:

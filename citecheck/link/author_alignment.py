@@ -13,6 +13,7 @@ from citecheck.names.romanization import before_conjunction, without_conjunction
 from citecheck.text.folding import fold
 
 _FAR = 3  # most authors that may be left out before a match
+_LEAST_BEFORE = min(costs.FIRST_LEFT_OUT, costs.FIRST_ADDED, costs.AUTHORS_SWAPPED)  # nats; if a match is not of the first name and author
 _MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), *CHINESE)
 _LAST_SIGNS = frozenset(form[-1:] for form in _MORE)  # the initials at the end of most lists of authors are not among them
 
@@ -42,15 +43,27 @@ class Way(NamedTuple):
 class Pair:
     """An item and an entry, compared name by name."""
 
-    __slots__ = ("_stories", "aliases", "authors", "cited", "damage", "is_of_year", "item", "more")
+    __slots__ = ("_more", "_stories", "aliases", "authors", "cited", "damage", "item", "reference")
 
     def __init__(self, item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> None:
-        """Compare an item with an entry; ``more`` means that the entry itself leaves authors out."""
-        self.item, self.damage, self.aliases = item, damage, aliases
+        """Compare an item with an entry."""
+        self.item, self.reference, self.damage, self.aliases = item, reference, damage, aliases
         self.cited, self.authors = item.names, reference.names
-        self.is_of_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
-        self.more = leaves_authors_out(reference)
         self._stories: dict[tuple[int, int], Spelling] = {}
+        self._more: bool | None = None
+
+    @property
+    def more(self) -> bool:
+        """Return whether the entry itself leaves authors out; most comparisons end before that matters."""
+        if self._more is None:
+            self._more = leaves_authors_out(self.reference)
+        return self._more
+
+    @property
+    def is_of_year(self) -> bool:
+        """Return whether the cited year is the entry's."""
+        item, entry = self.item, self.reference
+        return item.year is not None and entry.year is not None and item.year.number == entry.year.number
 
     def story(self, i: int, j: int) -> Spelling:
         """Return how the j-th author became the i-th cited name."""
@@ -68,6 +81,8 @@ class Pair:
         """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several parts may be two authors."""
         if any(" " in name.family or "-" in name.family for name in self.cited):
             return True
+        if limit < _LEAST_BEFORE:
+            return bool(self.cited and self.authors) and self.story(0, 0).cost <= limit
         for i in range(len(self.cited)):
             for j in range(min(len(self.authors), i + _FAR + 2)):
                 if (before := _before_match(i, j, len(self.cited))) <= limit and self.story(i, j).cost + before <= limit:

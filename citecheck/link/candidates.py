@@ -111,13 +111,6 @@ class Index:
         """Return whether an entry has an author of this folded name."""
         return folded in self._by_name
 
-    def exact(self, item: CitationItem) -> set[int]:
-        """Return the entries with a cited name, as it is or as an alias."""
-        out: set[int] = set()
-        for key in self._known(item.names):
-            out.update(self._by_name.get(key, ()))
-        return out | self._besides(item)
-
     def _known(self, names: tuple[Name, ...]) -> Iterator[str]:
         """Return the folds of cited names, as they are and as aliases."""
         for key in keys_of_names(names):
@@ -133,8 +126,9 @@ class Index:
     def likely(self, item: CitationItem) -> Likely:
         """Return the entries of ``exact`` that can be cheap: for a common name, those with all the cited names, else those with one,
         and in either case with the item's year or none; a single name is the first author's."""
-        if not item.year or all(len(self._by_name.get(key, ())) <= _FAMILY for key in self._known(item.names)):
-            return Likely(self.exact(item))
+        blocks = [self._by_name.get(key, ()) for key in self._known(item.names)]
+        if not item.year or max(map(len, blocks), default=0) <= _FAMILY:
+            return Likely(self._besides(item).union(*blocks))
         of_each = [set[int]().union(*(block for key in self._known((name,)) for block in self._of_years(key, item))) for name in item.names]
         besides = self._besides(item)
         if shared := set.intersection(*of_each):

@@ -9,6 +9,8 @@ from citecheck.link.resemblance import is_of_other_alphabet
 from citecheck.model import Name, Reference
 from citecheck.names.organisations import may_be_organisation
 
+MOST_PEOPLE = 30  # authors of an entry that are counted; more differ from a citation no further
+
 
 def is_person(name: Name) -> bool:
     """Return whether a cited name is no abbreviation or organisation, and in Latin letters, so that other letters do not explain it."""
@@ -23,7 +25,7 @@ def are_people(reference: Reference) -> bool:
 
 
 class PeopleCounts(dict[int, int]):
-    """By the position of an entry, how many people its authors are (0 if they may be others, or are not all listed), counted when asked."""
+    """By the position of an entry, how many people its authors are, counted up to a number when asked; 0 if they may be others, or more."""
 
     __slots__ = ("_references",)
 
@@ -35,5 +37,5 @@ class PeopleCounts(dict[int, int]):
     def __missing__(self, at: int) -> int:
         """Count the people of an entry."""
         entry = self._references[at]
-        many = self[at] = len(entry.names) if are_people(entry) else 0
+        many = self[at] = min(len(entry.names), MOST_PEOPLE) if are_people(entry) else 0
         return many
