@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citecheck.model import Reference, Year
-from citecheck.parsers.prose import parse
+from citecheck.model import Reference, Span, Unread, Year
+from citecheck.parsers.prose import parse, references
+from citecheck.parsers.prose.draft import Draft
 from citecheck.readers import read_list
 
 
@@ -1031,3 +1035,17 @@ def test_a_word_stands_for_the_author_above(same: str, family: str) -> None:
     above = "Marlow, Tessa. 1999. Lampen. Bremen: Mole.\n\n"
     entries = parse(read_list(f"{above}{same}\n", "refs", format="prose"))
     assert [entry.names[0].family for entry in entries if isinstance(entry, Reference)] == ["Marlow", family]
+
+
+def test_each_draft_goes_when_its_entry_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    alive: list[int] = []
+    make = references._entry
+
+    def making(span: Span, sheet: Draft, *given: Any) -> Reference | Unread:
+        alive.append(sum(type(each) is Draft for each in gc.get_objects()))
+        return make(span, sheet, *given)
+
+    monkeypatch.setattr(references, "_entry", making)
+    text = "\n".join(f"Marlow, T. ({year}). On lamps {year}. Harbour Press." for year in range(2001, 2006))
+    assert len(parse(read_list(text, "refs", format="prose"))) == len(alive) == 5
+    assert [alive[0] - many for many in alive] == [0, 1, 2, 3, 4]

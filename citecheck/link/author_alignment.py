@@ -1,7 +1,6 @@
 """Align the cited names with an entry's authors by dynamic programming; each step other than a match is a clue."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -14,7 +13,9 @@ from citecheck.names.romanization import before_conjunction, without_conjunction
 from citecheck.text.folding import fold
 
 _FAR = 3  # most authors that may be left out before a match
+_LEAST_BEFORE = min(costs.FIRST_LEFT_OUT, costs.FIRST_ADDED, costs.AUTHORS_SWAPPED)  # nats; if a match is not of the first name and author
 _MORE = ("others", "et al", *sorted(form.rstrip(".") for form in ET_AL), *CHINESE)
+_LAST_SIGNS = frozenset(form[-1:] for form in _MORE)  # the initials at the end of most lists of authors are not among them
 
 
 class Path(NamedTuple):
@@ -42,22 +43,35 @@ class Way(NamedTuple):
 class Pair:
     """An item and an entry, compared name by name."""
 
-    __slots__ = ("_stories", "aliases", "authors", "cited", "damage", "is_of_year", "item", "more")
+    __slots__ = ("_more", "_stories", "aliases", "authors", "cited", "damage", "item", "reference")
 
     def __init__(self, item: CitationItem, reference: Reference, damage: float, aliases: Mapping[str, Sequence[Name]]) -> None:
-        """Compare an item with an entry; ``more`` means that the entry itself leaves authors out."""
-        self.item, self.damage, self.aliases = item, damage, aliases
+        """Compare an item with an entry."""
+        self.item, self.reference, self.damage, self.aliases = item, reference, damage, aliases
         self.cited, self.authors = item.names, reference.names
-        self.is_of_year = item.year is not None and reference.year is not None and item.year.number == reference.year.number
-        self.more = leaves_authors_out(reference)
         self._stories: dict[tuple[int, int], Spelling] = {}
+        self._more: bool | None = None
+
+    @property
+    def more(self) -> bool:
+        """Return whether the entry itself leaves authors out; most comparisons end before that matters."""
+        if self._more is None:
+            self._more = leaves_authors_out(self.reference)
+        return self._more
+
+    @property
+    def is_of_year(self) -> bool:
+        """Return whether the cited year is the entry's."""
+        item, entry = self.item, self.reference
+        return item.year is not None and entry.year is not None and item.year.number == entry.year.number
 
     def story(self, i: int, j: int) -> Spelling:
         """Return how the j-th author became the i-th cited name."""
         if (known := self._stories.get((i, j))) is not None:
             return known
         seen, meant = self.cited[i], self.authors[j]
-        explained = explain_name(seen, meant, self.damage)
+        is_same = seen.family == meant.family and not seen.given and not may_be_organisation(meant)  # most, so without a look at the others
+        explained = SAME if is_same else explain_name(seen, meant, self.damage)
         if self.aliases and (known_as := self.aliases.get(fold(seen.family), ())):
             explained = min([*(_alias(name, meant, self.damage) for name in known_as), explained], key=lambda story: story.cost)
         self._stories[i, j] = explained
@@ -67,17 +81,22 @@ class Pair:
         """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several parts may be two authors."""
         if any(" " in name.family or "-" in name.family for name in self.cited):
             return True
+        if limit < _LEAST_BEFORE:
+            return bool(self.cited and self.authors) and self.story(0, 0).cost <= limit
         for i in range(len(self.cited)):
             for j in range(min(len(self.authors), i + _FAR + 2)):
-                if self.story(i, j).cost <= limit:
+                if (before := _before_match(i, j, len(self.cited))) <= limit and self.story(i, j).cost + before <= limit:
                     return True
         return False
 
     def is_as_listed(self) -> bool:
         """Return whether the cited names are exactly the entry's first authors, and as many as this form of citation names."""
         cited, rest = len(self.cited), len(self.authors) - len(self.cited)
-        if not cited or rest < 0 or any(self.story(i, i) != SAME for i in range(cited)):
+        if not cited or rest < 0:
             return False
+        for i in range(cited):
+            if self.story(i, i) != SAME:
+                return False
         if self.item.et_al:
             return self.more or rest > 1 or (rest == 1 and cited > 1)
         return not rest and not self.more
@@ -97,15 +116,29 @@ class Pair:
         return self.item.name_spans[i] if i < len(self.item.name_spans) else self.item.span
 
 
+def _before_match(i: int, j: int, cited: int) -> float:
+    """Return the cost of what is before a match of the i-th cited name and the j-th author, if it is the first one: added names and authors
+    left out, or one author fewer if the match is half of two that are swapped."""
+    added = costs.FIRST_ADDED + costs.ADDED * (i - 1) if i else 0.0
+    if not j:
+        return added
+    left_out = costs.FIRST_LEFT_OUT + costs.LEFT_OUT * (j - 1)
+    if i + 1 == cited:
+        return added + left_out
+    return added + min(left_out, costs.AUTHORS_SWAPPED + (left_out - costs.LEFT_OUT if j > 1 else 0.0))
+
+
 def leaves_authors_out(reference: Reference) -> bool:
     """Return whether an entry itself leaves authors out."""
-    return _leaves_authors_out(reference.fields.get("author", reference.fields.get("editor", "")))
+    fields = reference.fields
+    written = fields.get("author")
+    return _leaves_authors_out(fields.get("editor", "") if written is None else written)
 
 
-@lru_cache(maxsize=1 << 12)  # an entry is compared with many items
 def _leaves_authors_out(written: str) -> bool:
     """Return whether an entry's authors, as written, end in "and others" or have an ellipsis."""
-    return "…" in written or written.endswith(_MORE, 0, len(written.rstrip(".)] ")))
+    end = written.rstrip(".)] ")
+    return (end[-1:] in _LAST_SIGNS and end.endswith(_MORE)) or "…" in written
 
 
 def _alias(name: Name, meant: Name, damage: float) -> Spelling:

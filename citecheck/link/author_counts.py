@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.data import costs
 from citecheck.link.candidates import Index, Likely
-from citecheck.link.people import is_person
+from citecheck.link.people import MOST_PEOPLE, is_person
 from citecheck.model import CitationItem
 
 
@@ -14,10 +14,11 @@ def least_costs(item: CitationItem, likely: Likely, index: Index, damage: float)
         return dict.fromkeys(likely.places, 0.0)
     another = costs.INFLECTED if likely.are_apart and not damage else 0.0
     are_single = all(name.family.isalpha() for name in item.names)  # a name of two words may be two authors, or a title
-    cited, most = len(item.names), len(item.names) + 2
-    of_count = [max(another, _of_counts(cited, many - cited, et_al=item.et_al)) if are_single else another for many in range(most + 1)]
+    cited, people = len(item.names), index.people
+    of_count = [max(another, _of_counts(cited, many - cited, et_al=item.et_al)) if are_single else another for many in range(cited + 3)]
     of_count[0] = 0.0  # others than people
-    return {at: of_count[min(index.people(at), most)] for at in likely.places}
+    of_count += of_count[-1:] * (MOST_PEOPLE - cited - 2)
+    return {at: of_count[people[at]] for at in likely.places}
 
 
 def _of_counts(cited: int, rest: int, *, et_al: bool) -> float:

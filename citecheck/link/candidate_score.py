@@ -42,7 +42,7 @@ def _names(item: CitationItem, reference: Reference, damage: float, aliases: Map
         return people
     ways = (
         people,
-        _title(item, reference),
+        _title(item, reference, limit),
         _joined(item, reference, damage),
         _unread(item, reference, damage),
     )
@@ -50,8 +50,10 @@ def _names(item: CitationItem, reference: Reference, damage: float, aliases: Map
     return best if best and best.cost < costs.DEAREST else None
 
 
-def _title(item: CitationItem, reference: Reference) -> Path | None:
-    """Explain a work cited by its title, or under a word for an unknown author."""
+def _title(item: CitationItem, reference: Reference, limit: float) -> Path | None:
+    """Explain a work cited by its title, or under a word for an unknown author; one word in place of authors not beyond a limit."""
+    if reference.names and limit < costs.TITLE_FOR_AUTHOR and len(item.names) == 1 and item.names[0].family.isalpha():
+        return None
     if not 0 < len(item.names) < 3 or (len(item.names) == 2 and (item.et_al or any(name.given for name in item.names))):
         return None
     seen, title = fold(item.names[0].family), fold(reference.title)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.empty_entries import EmptyEntries
+from citecheck.link.entry_years import EntryYears
 from citecheck.link.near_names import NearNames
-from citecheck.link.people import are_people, is_person
+from citecheck.link.people import PeopleCounts, is_person
 from citecheck.link.resemblance import FEW, MOST_OTHERS, Resembling, is_of_other_alphabet
 from citecheck.link.search_keys import joined, keys_of_names, printed_years, short_titles, without_and, years_of
 from citecheck.link.year_blocks import YearBlock
@@ -44,7 +45,6 @@ class Index:
         "_by_name",
         "_by_title",
         "_by_year",
-        "_counts",
         "_large",
         "_nameless",
         "_near_names",
@@ -55,8 +55,10 @@ class Index:
         "_sets",
         "aliases",
         "blanks",
+        "people",
         "references",
         "size",
+        "years",
     )
 
     def __init__(self, references: Sequence[Reference], passed_over: int = 0) -> None:
@@ -64,15 +66,16 @@ class Index:
         self.references = references
         self.size = len(references) + passed_over
         self.blanks = EmptyEntries(references)
+        self.people = PeopleCounts(references)
+        self.years = EntryYears(references)
         self.aliases: dict[str, list[Name]] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._near_names: NearNames | None = None
         self._blocks: dict[str, YearBlock] = {}
-        self._counts: dict[int, int] = {}
         self._sets: dict[str, frozenset[int]] = {}
         self._by_given: dict[str, list[int]] | None = None
         self._others: dict[int, list[int]] | None = None
-        self._large: dict[str, dict[tuple[int | None, bool], list[int]]] = {}
+        self._large: dict[str, dict[tuple[int | None, bool], set[int]]] = {}
         self._resembling: dict[int, Resembling] = {}
         self._organised: list[int] = []
         self._nameless: list[int] = []
@@ -108,13 +111,6 @@ class Index:
         """Return whether an entry has an author of this folded name."""
         return folded in self._by_name
 
-    def exact(self, item: CitationItem) -> set[int]:
-        """Return the entries with a cited name, as it is or as an alias."""
-        out: set[int] = set()
-        for key in self._known(item.names):
-            out.update(self._by_name.get(key, ()))
-        return out | self._besides(item)
-
     def _known(self, names: tuple[Name, ...]) -> Iterator[str]:
         """Return the folds of cited names, as they are and as aliases."""
         for key in keys_of_names(names):
@@ -130,9 +126,10 @@ class Index:
     def likely(self, item: CitationItem) -> Likely:
         """Return the entries of ``exact`` that can be cheap: for a common name, those with all the cited names, else those with one,
         and in either case with the item's year or none; a single name is the first author's."""
-        if not item.year or all(len(self._by_name.get(key, ())) <= _FAMILY for key in self._known(item.names)):
-            return Likely(self.exact(item))
-        of_each = [set[int]().union(*(self._of_years(key, item) for key in self._known((name,)))) for name in item.names]
+        blocks = [self._by_name.get(key, ()) for key in self._known(item.names)]
+        if not item.year or max(map(len, blocks), default=0) <= _FAMILY:
+            return Likely(self._besides(item).union(*blocks))
+        of_each = [set[int]().union(*(block for key in self._known((name,)) for block in self._of_years(key, item))) for name in item.names]
         besides = self._besides(item)
         if shared := set.intersection(*of_each):
             return Likely(self._with_as_many(item.names, shared) | besides, are_some=True)
@@ -147,23 +144,24 @@ class Index:
         listed = ((at, [fold(name.family) for name in self.references[at].names]) for at in places)
         return {at for at, names in listed if all(names.count(family) >= families.count(family) for family in again)} or places
 
-    def _of_years(self, key: str, item: CitationItem) -> Iterator[int]:
+    def _of_years(self, key: str, item: CitationItem) -> Iterator[Collection[int]]:
         """Return the entries of a name; if there are many, those with the item's year or none, by their first author if one is cited."""
         block = self._by_name.get(key, [])
         if len(block) <= _FAMILY:
-            yield from block
+            yield block
             return
         if key not in self._large:
-            by_year: dict[tuple[int | None, bool], list[int]] = defaultdict(list)
+            by_year: dict[tuple[int | None, bool], set[int]] = defaultdict(set)
             for at in block:
                 names = self.references[at].names
+                is_first = bool(names) and (fold(names[0].family) == key or key in spellings(names[0]))
                 for number in printed_years(self.references[at]):
-                    by_year[number, bool(names) and key in spellings(names[0])].append(at)
+                    by_year[number, is_first].add(at)
             self._large[key] = by_year
         for number in (None, *years_of(item)):
-            yield from self._large[key].get((number, True), ())
+            yield self._large[key].get((number, True), ())
             if len(item.names) > 1:
-                yield from self._large[key].get((number, False), ())
+                yield self._large[key].get((number, False), ())
 
     def near(self, item: CitationItem, damage: float = 0.0, limit: float = costs.IMPOSSIBLE) -> Mapping[int, float]:
         """Return entries that a name may mean damaged: one letter wrong, without a particle or an ending, or of the same year.
@@ -200,14 +198,7 @@ class Index:
             return dict(each[0])
         lacking = 0.0 if damage or not all(map(is_person, item.names)) else costs.GIVEN_FOR_FAMILY
         sums = {at: sum(found.get(at, lacking) for found in each) for at in set().union(*each)}
-        return {at: least if least and self.people(at) else 0.0 for at, least in sums.items()}
-
-    def people(self, at: int) -> int:
-        """Return how many people are the authors of an entry; 0 if they may be others, or are not all listed."""
-        if (many := self._counts.get(at)) is None:
-            reference = self.references[at]
-            many = self._counts[at] = len(reference.names) if are_people(reference) else 0
-        return many
+        return {at: least if least and self.people[at] else 0.0 for at, least in sums.items()}
 
     def _around(self, name: str, item: CitationItem) -> Sequence[int]:
         """Return the entries of a name; if there are many, those with the years nearest to the item's."""

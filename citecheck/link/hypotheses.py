@@ -10,7 +10,6 @@ from citecheck.link.author_counts import least_costs
 from citecheck.link.candidate_score import align
 from citecheck.link.candidates import Index
 from citecheck.link.missing_cost import missing_cost
-from citecheck.link.year_match import year_cost
 from citecheck.model import CitationItem, Match
 
 _KEPT = 6
@@ -111,7 +110,8 @@ def _cheapest(item: CitationItem, places: Mapping[int, float], index: Index, dam
 
     Each position comes with the least that its names cost.
     """
-    likeliest = sorted((names + year_cost(item.year, index.references[at], damage), at) for at, names in places.items())
+    years, costs_of_years = index.years, index.years.costs(item.year, damage)
+    likeliest = sorted([(names + costs_of_years[years[at]], at) for at, names in places.items()])
     kept: list[tuple[float, int, Match]] = []
     for least, at in likeliest:
         if least > limit or (len(kept) == _KEPT and least == limit and at > kept[-1][1]):

@@ -23,6 +23,8 @@ def printed_years(reference: Reference) -> set[int | None]:
     year = reference.year
     if year is None or year.number is None:
         return {None}
+    if year.first is None and "x-years" not in reference.fields:
+        return {year.number}
     return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
 
 

@@ -43,6 +43,8 @@ def explain_year(
         return (Clue("year-unlisted", _text(seen), "", costs.YEAR_UNLISTED, span),)
     if seen.number is None or meant.number is None:
         return _worded(seen, meant, span)
+    if seen.number == meant.number and seen.letter == meant.letter and seen.first is None:
+        return ()
     if seen.number in (meant.number, meant.first) or seen.first == meant.number:
         return _original(seen, meant, given, span, others | {meant.first})
     if seen.first is not None and seen.first == meant.first:

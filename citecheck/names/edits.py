@@ -1,11 +1,11 @@
 """How a word may have been damaged, and at what cost: typos, OCR confusions, another romanisation."""
 
 import math
+from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
-from math import fsum
 from typing import NamedTuple
 
 from citecheck.data import costs
@@ -36,14 +36,26 @@ def explain(seen: str, meant: str, damage: float) -> Spelling | None:
 
     ``damage`` is the share of wrong characters in the document (0 in a clean one).
     """
+    best = explain_within(seen, meant, damage, costs.IMPOSSIBLE)
+    return best if best and best.cost <= costs.ROMANISED else _romanised(seen, meant) or best
+
+
+def explain_within(seen: str, meant: str, damage: float, limit: float) -> Spelling | None:
+    """Return the cheapest way in which a folded name became another, romanisations apart, if it costs no more than ``limit``.
+
+    A dearer one may be left out.
+    """
     if seen == meant:
         return SAME
     if collapse(seen) == collapse(meant):
         return Spelling("umlaut", costs.UMLAUT)
     if is_inflected(seen, meant):
         return Spelling("inflected", costs.INFLECTED)
-    stories = [story for story in (_slip(seen, meant), _scan_of_either(seen, meant, damage), _romanised(seen, meant)) if story]
-    return min(stories, key=lambda story: story.cost) if stories else None
+    best = _slip(seen, meant) if limit >= costs.SLIP else None
+    scan = _scan_of_either(seen, meant, damage, min(limit, best.cost) if best else limit)
+    if scan and (best is None or scan.cost < best.cost):
+        return scan
+    return best
 
 
 def _slip(seen: str, meant: str) -> Spelling | None:
@@ -92,20 +104,21 @@ def _where_they_differ(a: str, b: str) -> tuple[str, str]:
     return a[start : len(a) - end], b[start : len(b) - end]
 
 
-def _scan(seen: str, meant: str, damage: float) -> Spelling | None:
-    """The confusions of a scanner that lead from one to the other, letter by letter."""
+def _scan(seen: str, meant: str, damage: float, limit: float = costs.IMPOSSIBLE) -> Spelling | None:
+    """The confusions of a scanner that lead from one to the other, letter by letter; in a clean text only up to a limit."""
     worst = 3.0 + 1.8 * min(len(meant), len(seen))
     if abs(len(seen) - len(meant)) > 2 + len(meant) // 5 or len(meant) > LONGEST or len(seen) > LONGEST or len(meant) < 2:
         return None
-    cost = _confused(seen, meant, math.log(_TYPICAL_DAMAGE / max(damage, CLEAN)), worst + 6.0)
+    most = worst + 6.0 if damage >= costs.SCANNED_TEXT else min(worst + 6.0, limit + _ROUNDING)
+    cost = _confused(seen, meant, math.log(_TYPICAL_DAMAGE / max(damage, CLEAN)), most)
     if cost is None or cost >= worst + 6.0:
         return None
     return Spelling("scan", cost if damage < costs.SCANNED_TEXT else min(cost, costs.BURST + costs.IN_BURST * (cost - costs.BURST)))
 
 
-def _scan_of_either(seen: str, meant: str, damage: float) -> Spelling | None:
+def _scan_of_either(seen: str, meant: str, damage: float, limit: float) -> Spelling | None:
     """The confusions of a scanner in the text, or in a list that was scanned like it."""
-    here = _scan(seen, meant, damage)
+    here = _scan(seen, meant, damage, limit)
     there = _scan(meant, seen, damage) if damage >= costs.SCANNED_TEXT else None
     if there is None or (here and here.cost <= there.cost + costs.LIST_SCANNED):
         return here
@@ -121,18 +134,26 @@ def _confusions() -> dict[tuple[str, str], float]:
     return counted | {pair: min(costs.SHAPE, counted.get(pair, costs.SHAPE)) for pair in SHAPES}
 
 
+class _Share(NamedTuple):
+    """A letter's share of the cost of a confusion: what was meant, and seen."""
+
+    cost: float
+    meant: str
+    seen: str
+
+
 class _Prices(NamedTuple):
     """The cost of each confusion (nats) by what was meant and seen, of an uncounted one, the lowest, and those above ``unseen``.
 
-    ``lost`` and ``gained``: the minimum cost of a letter that is meant and not seen, or seen and not meant.
+    ``lost`` and ``gained``: for a letter that is meant and not seen, or seen and not meant, its share of each confusion that explains it.
     """
 
     known: dict[str, dict[str, float]]
     unseen: float
     least: float
     dear: frozenset[tuple[str, str]]
-    lost: dict[str, float]
-    gained: dict[str, float]
+    lost: dict[str, list[_Share]]
+    gained: dict[str, list[_Share]]
 
 
 @lru_cache(maxsize=16)
@@ -143,14 +164,14 @@ def _prices(cleaner: float) -> _Prices:
         known[meant][seen] = max(cost + cleaner, _LEAST)
     unseen = max(costs.UNSEEN + cleaner, _LEAST)
     dear = frozenset((meant, seen) for meant, table in known.items() for seen, price in table.items() if price > unseen)
-    lost: dict[str, float] = {}
-    gained: dict[str, float] = {}
+    lost: dict[str, list[_Share]] = defaultdict(list)
+    gained: dict[str, list[_Share]] = defaultdict(list)
     for meant, table in known.items():
         for seen, price in table.items():
             for letters, shares in ((meant, lost), (seen, gained)):
                 for letter in letters:
-                    shares[letter] = min(shares.get(letter, unseen), price / len(letters))
-    return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear, lost, gained)
+                    insort(shares[letter], _Share(price / len(letters), meant, seen))
+    return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear, dict(lost), dict(gained))
 
 
 @cache
@@ -172,20 +193,28 @@ def unscanned(seen: str) -> Iterator[str]:
                 yield seen[:at] + meant + seen[end:]
 
 
-def least_of_scan(seen: str, meant: str, damage: float) -> float:
-    """Return what confusions of a scanner from one folded word to another cost at least, by their letters alone."""
-    return _at_least(seen, meant, _prices(math.log(_TYPICAL_DAMAGE / max(damage, CLEAN))))
-
-
 def _at_least(seen: str, meant: str, prices: _Prices, limit: float = math.inf) -> float:
     """What a row of confusions costs at least, by the letters that one name has and the other has not, counted up to a limit."""
-    lost, rest = 0.0, seen
+    lost, gained, rest = 0.0, 0.0, seen
     for letter in meant:
         if letter in rest:
             rest = rest.replace(letter, "", 1)
-        elif (lost := lost + prices.lost.get(letter, prices.unseen)) > limit:
+        elif (lost := lost + _share(letter, prices.lost, seen, meant, prices.unseen)) > limit:
             return lost
-    return max(lost, fsum(prices.gained.get(letter, prices.unseen) for letter in rest)) if rest else lost
+    for letter in rest:
+        if (gained := gained + _share(letter, prices.gained, seen, meant, prices.unseen)) > limit:
+            return gained
+    return max(lost, gained)
+
+
+def _share(letter: str, shares: Mapping[str, Sequence[_Share]], seen: str, meant: str, unseen: float) -> float:
+    """What a letter costs at least that only one of two names has: its least share of a confusion whose pieces are in them."""
+    for share in shares.get(letter, ()):
+        if share.cost >= unseen:
+            break
+        if share.meant in meant and share.seen in seen:
+            return share.cost
+    return unseen
 
 
 def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | None:
@@ -196,7 +225,7 @@ def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | No
     row = [0.0] + [math.inf] * len(seen)
     after, second = [math.inf] * len(row), [math.inf] * len(row)
     for i in range(len(meant) + 1):
-        if min(row) > limit:
+        if min(row) > limit and min(after) > limit:
             return None
         letter = meant[i : i + 1]
         taken = ((meant[i : i + length], target) for length, target in enumerate((row, after, second)) if i + length <= len(meant))

@@ -41,9 +41,9 @@ def make_entries(
     before: tuple[Name, ...] = ()
     behind_dash: tuple[Name, ...] = ()  # whom a dash followed by other people or a role stands for
     author = ""
-    entries = tuple(entries)
-    sheets = _drafts(document, prose, entries, is_emphasized)
-    for (start, end, doubt), sheet in zip(entries, sheets, strict=True):
+    sheets = _drafts(document, prose, entries := tuple(entries), is_emphasized)[::-1]
+    for start, end, doubt in entries:
+        sheet = sheets.pop()  # a draft is larger than its entry: of all of them, each goes when its entry is made
         span = Span(document.name, start, end)
         if sheet is None:
             out.append(Unread(span, f"it is {end - start:,} characters long, which no entry is: are line breaks missing between entries?"))
