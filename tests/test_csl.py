@@ -95,6 +95,10 @@ def test_years(issued: object, year: Year | None) -> None:
         pytest.param({"author": [], "editor": [{"family": "Abe"}]}, (Name("Abe"),), id="empty authors"),
         pytest.param({"author": "Abe"}, (Name("Abe", corporate=True),), id="bare string"),
         pytest.param({"author": [17, None, {}]}, (), id="no names"),
+        pytest.param({"Author": [{"family": "Abe"}]}, (Name("Abe"),), id="a variable in other case"),
+        pytest.param({"Author": [{"family": "Kell"}], "author": [{"family": "Abe"}]}, (Name("Abe"),), id="its own name first"),
+        pytest.param({"author": [{"family": "Abe~Kell", "given": "J--P"}]}, (Name("Abe Kell", "J–P"),), id="what LaTeX joins"),
+        pytest.param({"author": [{"name of": {"quays": ["Abe", 7]}}]}, (Name("Abe 7", corporate=True),), id="unknown parts"),
     ],
 )
 def test_names(members: dict[str, object], names: tuple[Name, ...]) -> None:
@@ -117,6 +121,16 @@ def test_json_that_is_none_is_told_with_its_place(text: str, where: str) -> None
     with pytest.raises(InputError) as error:
         parse(Document("refs.json", text, text, "csl-json"))
     assert str(error.value).startswith(where)
+
+
+def test_variables_are_known_in_any_case_and_people_in_roles_of_biblatex() -> None:
+    read = item(
+        Id="a", TITLE="Quays", doi="10.9999/a", Issued={"date-parts": [[1990]]}, holder=[{"family": "Abe", "given": "K."}], tiDe="low"
+    )
+    assert (read.key, read.title, read.year) == ("a", "Quays", Year(1990))
+    assert {name: read.fields[name] for name in ("doi", "date", "holder", "tiDe")} == {
+        "doi": "10.9999/a", "date": "1990", "holder": "Abe, K.", "tiDe": "low",
+    }  # fmt: skip
 
 
 def test_what_is_no_item_is_unread() -> None:

@@ -112,6 +112,11 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-bib", b"@misc{a, title={Salt}, doi={10.1234/a}, note={doi:10.1000/b}}\n"),
     ("clean-ris", b'TY  - BOOK\nTI  - Salt\nC8  - {"note": }\nER  - \n'),
     ("carry-bib", b"@book{a, title={Salt}, tide.way = {}}\n"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "autHor": [{"family": "Orvane", "given": "Ada"}]}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "holder": [{"family": "Orvane"}, {"of & in": "Quay Board"}]}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Orvane", "given": "A", "non-dropping-particle": "~van"}]}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Or--vane", "given": "A$da"}]}]'),
+    ("carry-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"name of": {"tides": ["Orvane", 1990]}}]}]'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

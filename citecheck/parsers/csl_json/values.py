@@ -7,6 +7,7 @@ from typing import Any
 
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
+from citecheck.latex.decode import to_unicode
 from citecheck.model import Name, Year
 from citecheck.text.years import read_year as read_written
 from citecheck.writers.names import PARTICLE_FIRST
@@ -14,6 +15,7 @@ from citecheck.writers.names import PARTICLE_FIRST
 # CSL's seasons to EDTF's.
 SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | {"fall": "23"}
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
+_OF_PEOPLE = frozenset({"dropping-particle", "family", "given", "non-dropping-particle", "suffix"})
 _CONTROLS = "".join(map(chr, (*range(32), 127)))
 
 
@@ -29,8 +31,8 @@ def _read_name(value: Any) -> Name | None:
         return Name(body, corporate=True) if body else None
     if not isinstance(value, Mapping):
         return None
-    texts = {key: each for key, each in value.items() if isinstance(each, str) and each.strip(_CONTROLS)}
-    part = {key: " ".join(each.translate(_BRACES).split()) for key, each in texts.items()}
+    texts = {key: _written(each) for key, each in value.items()}
+    part = {key: _read_part(key, text) for key, text in texts.items() if text.strip(_CONTROLS)}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
         return Name(_with_parts(whole, part), corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
@@ -43,6 +45,26 @@ def _read_name(value: Any) -> Name | None:
     if family and dropping:  # Humboldt, Alexander von
         given = f"{given} {dropping}".strip()
     return Name(family or given, given if family else "", particle, part.get("suffix", ""))
+
+
+def _written(value: Any) -> str:
+    """Return the words and numbers in a part of a name, which some programs give as a list or an object."""
+    match value:
+        case str():
+            return value
+        case bool() | None:
+            return ""
+        case list():
+            return " ".join(filter(None, map(_written, value)))
+        case Mapping():
+            return " ".join(filter(None, map(_written, value.values())))
+    return str(value)
+
+
+def _read_part(key: str, text: str) -> str:
+    """Return a part of a name without braces, and the parts of a person's as other formats read them: "~" is a space."""
+    plain = " ".join(text.translate(_BRACES).split())
+    return to_unicode(plain) if key in _OF_PEOPLE else plain
 
 
 def _with_parts(whole: str, part: Mapping[str, str]) -> str:
