@@ -117,6 +117,16 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Orvane", "given": "A", "non-dropping-particle": "~van"}]}]'),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Or--vane", "given": "A$da"}]}]'),
     ("carry-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"name of": {"tides": ["Orvane", 1990]}}]}]'),
+    ("clean-bib", b"@misc{a, title={Quays}, pages={1\x00{7}}}\n"),
+    ("clean-bib", b"@misc{a, title={Quays}, year=2001, date={1990-05/1991}}\n@misc{b, title={Salt}, year=2, date=0}\n"),
+    ("clean-bib", b"@misc{a, title={Quays}, author={and\x00 Orvane}}\n"),
+    ("clean-bib", b"@misc{b, title={Salt}, year=995}\n@misc{a, title={Quays}, year={0995}}\n@misc{c, date={9999}}\n@misc{d, date={0}}\n"),
+    ("clean-bib", b"@string{c = {Tides}}\nl=c{\n@book{a, title={Salt}}\n"),
+    ("clean-ris", "TY  - BOOK\nTI  - Salt\nAU  - Quay \u200b Board\nER  - \n".encode()),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nED  - Quay$ - Board\nED  - B. C. Tide~s\nER  - \n"),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nAU  - Orvane, Ada & Tiller, B., Jr.\nED  - s,U & l,.,T\nER  - \n"),
+    ("carry-ris", b"TY  - BOOK\nTI  - Salt\nED  - 1990\nE\nER  - \n"),
+    ("carry-bib", b"@misc{a, title={Salt}, author={Orvane\x10 1934}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -16,6 +16,7 @@ from citecheck.latex.name_list import read_people
 from citecheck.latex.protection import with_protected
 from citecheck.model import Document, Reference
 from citecheck.parsers.bibtex import field_name, macros_of, raw_entries
+from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import TAGS
 
 # Escaped characters, mathematics, addresses, citations and HTML stay; special characters outside them are escaped.
@@ -93,6 +94,7 @@ def report_latex_changes(references: Sequence[Reference]) -> Iterator[Change]:
 def _holds(raw: str, reference: Reference, field: str) -> bool:
     """Return whether a field still has the value of its LaTeX."""
     value = reference.fields.get(field, "")
+    raw = raw if raw.isprintable() else without_controls(raw)
     if field == "author" and read_people(raw)[0] != reference.names:
         return False
     if field in ADDRESSES:

@@ -40,6 +40,11 @@ def _is_block(piece: str) -> bool:
     return piece.startswith("@") and opening > 0 and balanced(piece) and piece.endswith({"{": "}", "(": ")"}[piece[opening]])
 
 
+def _is_macro(piece: str) -> bool:
+    """Return whether a piece is a whole @string, whose text is already where its macro was used."""
+    return _is_block(piece) and piece[1:].lstrip().lower().startswith("string")
+
+
 def _kept_pieces(
     unread: Sequence[Unread], references: Sequence[Reference], texts: Mapping[str, str], hollow: Mapping[str, Mapping[int, int]]
 ) -> tuple[str, ...]:
@@ -51,7 +56,7 @@ def _kept_pieces(
         for each in unread
         if each.span.source in texts and not inside.holds(each)
     )
-    return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip()))
+    return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip() and not _is_macro(piece.strip())))
 
 
 def noted(reference: Reference) -> Unread | None:

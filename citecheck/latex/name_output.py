@@ -39,12 +39,18 @@ def _bibtex(name: Name) -> str:
         return "{" + f"{name.family} {name.given}".strip() + "}" if name.corporate or " " in name.family else name.family
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{_braced(name.family)}".strip()
-    given = "{" + name.given + "}" if "," in name.given else name.given
-    return ", ".join(filter(None, (family, name.suffix, given or ("{}" if name.suffix else ""))))
+    given, suffix = held_together(name.given), held_together(name.suffix)
+    return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 
 
 def _braced(family: str) -> str:
     """Return a family name that BibTeX would split, in braces."""
     words = family.split()
-    doubtful = " and " in f" {family} " or "," in family or (len(words) > 1 and words[0][:1].islower())
-    return "{" + family + "}" if doubtful else family
+    doubtful = " and " in f" {family} " or (len(words) > 1 and words[0][:1].islower())
+    return "{" + family + "}" if doubtful else held_together(family)
+
+
+def held_together(part: str) -> str:
+    """Return a part of a name in braces, if it has a sign that parts names for a reader: a comma, a semicolon, "&" between words."""
+    signs = "," in part or (";" in part and "&" not in part) or "&" in part.split()
+    return "{" + part + "}" if signs else part

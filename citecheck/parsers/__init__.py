@@ -54,8 +54,13 @@ def _legible(reference: Reference) -> Reference:
     if words.isascii() and "&" not in words:
         return reference
     names = tuple(name for name in map(_legible_name, reference.names) if any(name[:4]))
-    return reference._replace(names=names, title=seen(reference.title))
+    return reference._replace(names=names, title=_as_seen(reference.title))
 
 
 def _legible_name(name: Name) -> Name:
-    return name._replace(particle=seen(name.particle).strip(), family=seen(name.family).strip(), given=seen(name.given).strip())
+    return name._replace(particle=_as_seen(name.particle), family=_as_seen(name.family), given=_as_seen(name.given))
+
+
+def _as_seen(text: str) -> str:
+    """Return the text as a reader sees it, without the second of two spaces that had a sign of no width between them."""
+    return " ".join(seen(text).split())

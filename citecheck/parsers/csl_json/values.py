@@ -7,7 +7,9 @@ from typing import Any
 
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
+from citecheck.data.year_bounds import LAST_IN_FIELDS
 from citecheck.latex.decode import to_unicode
+from citecheck.latex.name_output import held_together
 from citecheck.model import Name, Year
 from citecheck.text.years import read_year as read_written
 from citecheck.writers.names import PARTICLE_FIRST
@@ -15,7 +17,6 @@ from citecheck.writers.names import PARTICLE_FIRST
 # CSL's seasons to EDTF's.
 SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | {"fall": "23"}
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
-_OF_PEOPLE = frozenset({"dropping-particle", "family", "given", "non-dropping-particle", "suffix"})
 _CONTROLS = "".join(map(chr, (*range(32), 127)))
 
 
@@ -32,7 +33,7 @@ def _read_name(value: Any) -> Name | None:
     if not isinstance(value, Mapping):
         return None
     texts = {key: _written(each) for key, each in value.items()}
-    part = {key: _read_part(key, text) for key, text in texts.items() if text.strip(_CONTROLS)}
+    part = {key: _read_part(text) for key, text in texts.items() if text.strip(_CONTROLS)}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
         return Name(_with_parts(whole, part), corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
@@ -61,10 +62,9 @@ def _written(value: Any) -> str:
     return str(value)
 
 
-def _read_part(key: str, text: str) -> str:
-    """Return a part of a name without braces, and the parts of a person's as other formats read them: "~" is a space."""
-    plain = " ".join(text.translate(_BRACES).split())
-    return to_unicode(plain) if key in _OF_PEOPLE else plain
+def _read_part(text: str) -> str:
+    """Return a part of a name as other formats read it: braces are not in it, and "~" is a space."""
+    return to_unicode(text.translate(_BRACES))
 
 
 def _with_parts(whole: str, part: Mapping[str, str]) -> str:
@@ -85,8 +85,8 @@ def _write_name(name: Name) -> str:
     alone = not (name.given or name.particle or name.suffix)
     if name.corporate or (alone and " and " in name.family):  # an organisation given as a family name
         return "{" + name.family + "}"
-    family = f"{name.particle} {name.family}".strip()
-    return ", ".join(filter(None, (family, name.suffix, name.given or ("{}" if name.suffix else ""))))
+    family, given, suffix = map(held_together, (f"{name.particle} {name.family}".strip(), name.given, name.suffix))
+    return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
@@ -107,7 +107,7 @@ def read_date(value: Any) -> Year | None:
     parts = value.get("date-parts")
     if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] and str(parts[0][0] or "").strip():
         try:
-            return Year(int(parts[0][0]))
+            return Year(number) if (number := int(parts[0][0])) <= LAST_IN_FIELDS else None
         except (OverflowError, TypeError, ValueError):
             return read_written(str(parts[0][0]))
     return next((year for key in ("literal", "raw", "year") if (year := read_written(str(value.get(key, ""))))), None)
@@ -138,13 +138,20 @@ def write_date(value: Any) -> str:
         return str(value) if isinstance(value, str | int) else ""
     parts = value.get("date-parts")
     if isinstance(parts, list) and parts and all(isinstance(part, list) for part in parts):
-        dates = ["-".join(_possible([_digits(number) for number in part if number not in (None, "")])) for part in parts if part]
+        dates = ["-".join(_possible(_iso(part))) for part in parts if part]
         season = str(value.get("season") or "")
         if season in SEASONS and len(dates) == 1 and len(dates[0]) == 4:
             dates = [f"{dates[0]}-{SEASONS[season]}"]
         circa = "~" if value.get("circa") and len(dates) == 1 and dates[0] else ""
         return "/".join(filter(None, dates)) + circa
     return next((str(value[key]) for key in ("literal", "raw", "year") if value.get(key)), "")
+
+
+def _iso(part: list[Any]) -> list[str]:
+    """Return the numbers of a date as ISO has them: a year in four digits, a month and a day in two."""
+    numbers = [_digits(number) for number in part if number not in (None, "")]
+    has_year = part[0] not in (None, "") and numbers[0].isdecimal() and int(numbers[0])
+    return [numbers[0].zfill(4), *numbers[1:]] if has_year else numbers
 
 
 def _possible(date: list[str]) -> list[str]:
