@@ -176,7 +176,7 @@ def _strings(value: Any) -> Iterator[str]:
         case dict():
             known = value.keys() & {"family", "given", "literal"} and NAME_PARTS
             for name, each in value.items():
-                if name != "type" and (not known or name in known):
+                if name.lower() != "type" and (not known or name in known):
                     yield from _strings(each)
         case list():
             for each in value:

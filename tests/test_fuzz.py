@@ -126,6 +126,9 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-ris", b"TY  - BOOK\nTI  - Salt\nED  - Quay$ - Board\nED  - B. C. Tide~s\nER  - \n"),
     ("clean-ris", b"TY  - BOOK\nTI  - Salt\nAU  - Orvane, Ada & Tiller, B., Jr.\nED  - s,U & l,.,T\nER  - \n"),
     ("carry-ris", b"TY  - BOOK\nTI  - Salt\nED  - 1990\nE\nER  - \n"),
+    ("carry-prose", b"Tiller, B. (1992) 1991. Salt. Anchor.\nn(1992)1991\n"),
+    ("clean-enw", b"%0 Book\n%T Salt\n\n%X Tides\nt9\n\n%X Tides\rt9\n"),
+    ("clean-enw", b"%A \n%X Tides\nt9\n%X Tides\rt9"),
     ("carry-bib", b"@misc{a, title={Salt}, author={Orvane\x10 1934}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
