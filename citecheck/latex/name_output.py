@@ -15,6 +15,7 @@ ROLES = frozenset({
 })  # fmt: skip
 PEOPLE = ROLES | frozenset(CSL_ROLES.values()) | frozenset(RIS_ROLES.values())
 """The fields that have people, of any format of lists."""
+_AMID = frozenset({"&", "and"})
 LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 
 
@@ -46,11 +47,11 @@ def _bibtex(name: Name) -> str:
 def _braced(family: str) -> str:
     """Return a family name that BibTeX would split, in braces."""
     words = family.split()
-    doubtful = " and " in f" {family} " or (len(words) > 1 and words[0][:1].islower())
+    doubtful = len(words) > 1 and words[0][:1].islower()
     return "{" + family + "}" if doubtful else held_together(family)
 
 
 def held_together(part: str) -> str:
-    """Return a part of a name in braces, if it has a sign that parts names for a reader: a comma, a semicolon, "&" between words."""
-    signs = "," in part or (";" in part and "&" not in part) or "&" in part.split()
+    """Return a part of a name in braces, if it has a sign that parts names for a reader: a comma, a semicolon, "&" or "and"."""
+    signs = "," in part or (";" in part and "&" not in part) or not _AMID.isdisjoint(part.split())
     return "{" + part + "}" if signs else part

@@ -123,7 +123,7 @@ def _restored(reference: Reference) -> Reference:
 
 def _says_more(value: str, other: str) -> bool:
     """Return whether a value has a word that another, which replaces it, lacks; an empty one only removes it."""
-    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
+    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {"and", *_WORD.findall(fold(other))}
 
 
 def _kept(text: str) -> dict[str, str] | None:

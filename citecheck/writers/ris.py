@@ -29,7 +29,7 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
-_SIGNS = regex(r",|;|(?<!\S)&(?!\S)")
+_SIGNS = regex(r"[,;]|(?<!\S)(?:&|and)(?!\S)")
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
 _YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
 _SPACES = regex(r"\s+")
@@ -202,7 +202,7 @@ def _fits(name: Name) -> bool:
     """Return whether a line of RIS holds the name without doubt: bodies have no comma and several words, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
         return " " in name.family and not _PARTED.search(name.family) and not initials_last(name.family.split())
-    return name == OTHERS or (bool(name.family and name.given) and not _SIGNS.search(" ".join(name[:4])) and " and " not in name.family)
+    return name == OTHERS or (bool(name.family and name.given) and not _SIGNS.search(" ".join(name[:4])))
 
 
 def _name(name: Name) -> str:
