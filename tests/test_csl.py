@@ -78,6 +78,8 @@ def test_places_are_those_of_the_values() -> None:
         pytest.param({"raw": "in press"}, Year(word="in press"), id="raw words"),
         pytest.param("2015-03-01", Year(2015), id="bare string"),
         pytest.param({"date-parts": [[-44]]}, Year(-44), id="before Christ"),
+        pytest.param({"literal": "199X"}, Year(1990), id="a decade"),
+        pytest.param({"date-parts": [[2105]]}, None, id="a slip"),
         pytest.param({"date-parts": [[]]}, None, id="empty"),
         pytest.param(None, None, id="null"),
     ],

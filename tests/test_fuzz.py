@@ -134,6 +134,8 @@ FOUND: list[tuple[str, bytes]] = [
         b'[{"id": "a", "title": "Salt", "author": [{"family": "Quist"}], "editor": [{"family": "vane, K", "given": "Ada; Bo"}]}]',
     ),
     ("clean-bib", b"@book{a, title={Salt}} @book{\n"),
+    ("clean-bib", b"@misc{a, author={{Tiller BT}, Jr and Quist, S.}, title={Salt}}\n"),
+    ("clean-bib", b"@misc{b, author={Tiller, B.}, title={Salt}, date=199X}\n@misc{a, author={Tiller, B.}, title={Quays}}\n"),
     ("carry-prose", "Tiller, B. (1991). Sa\u00c3\u00bclt. Anchor.\n".encode()),
     ("carry-prose", b"Tiller, B. (1992) 1991. Salt. Anchor.\nn(1992)1991\n"),
     ("clean-enw", b"%0 Book\n%T Salt\n\n%X Tides\nt9\n\n%X Tides\rt9\n"),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
 from citecheck.data.lexicon.name_parts import SUFFIX_FORMS, is_suffix
+from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
 from citecheck.text.et_al import others_at_end
@@ -40,6 +41,8 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     from citecheck.latex.name_list import read_people
 
     text = text if balanced(text) else _unbraced(text)
+    if "{" in (own := bibtex_names(known)) and to_unicode(own) == text:  # what a .bib file has in braces: Falk TM, Jr, {}
+        text = own
     repaired = _LOOSE_AND.sub("", _with_others(text))
     read, others = read_people(repaired)
     names = read

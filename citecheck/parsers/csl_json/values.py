@@ -11,6 +11,7 @@ from citecheck.data.year_bounds import LAST_IN_FIELDS
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_output import held_together
 from citecheck.model import Name, Year
+from citecheck.parsers.bibtex.dates import read_date as read_iso
 from citecheck.text.years import read_year as read_written
 from citecheck.writers.names import PARTICLE_FIRST
 
@@ -101,7 +102,7 @@ def read_year(values: Mapping[str, Any]) -> Year | None:
 def read_date(value: Any) -> Year | None:
     """Return the year of a CSL date: date-parts, literal, raw, or a bare string or number."""
     if isinstance(value, str | int):
-        return read_written(str(value))
+        return _in_words(str(value))
     if not isinstance(value, Mapping):
         return None
     parts = value.get("date-parts")
@@ -109,8 +110,13 @@ def read_date(value: Any) -> Year | None:
         try:
             return Year(number) if (number := int(parts[0][0])) <= LAST_IN_FIELDS else None
         except (OverflowError, TypeError, ValueError):
-            return read_written(str(parts[0][0]))
-    return next((year for key in ("literal", "raw", "year") if (year := read_written(str(value.get(key, ""))))), None)
+            return _in_words(str(parts[0][0]))
+    return next((year for key in ("literal", "raw", "year") if (year := _in_words(str(value.get(key, ""))))), None)
+
+
+def _in_words(text: str) -> Year | None:
+    """Return the year of a date that is a text: as in a field for years, else as in one for dates (199X)."""
+    return read_written(text) or read_iso(text)
 
 
 def with_date_parts(value: Any) -> Any:
