@@ -135,6 +135,10 @@ FOUND: list[tuple[str, bytes]] = [
     ),
     ("clean-bib", b"@book{a, title={Salt}} @book{\n"),
     ("clean-bib", b"@misc{a, author={{Tiller BT}, Jr and Quist, S.}, title={Salt}}\n"),
+    (
+        "clean-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"family": "Quist"}], "editor": [{"family": "Orvane", "suffix": "Ada"}, {"family": "Foss"}]}]',
+    ),
     ("clean-bib", b"@misc{b, author={Tiller, B.}, title={Salt}, date=199X}\n@misc{a, author={Tiller, B.}, title={Quays}}\n"),
     ("carry-prose", "Tiller, B. (1991). Sa\u00c3\u00bclt. Anchor.\n".encode()),
     ("carry-prose", b"Tiller, B. (1992) 1991. Salt. Anchor.\nn(1992)1991\n"),
