@@ -134,6 +134,11 @@ FOUND: list[tuple[str, bytes]] = [
         b'[{"id": "a", "title": "Salt", "author": [{"family": "Quist"}], "editor": [{"family": "vane, K", "given": "Ada; Bo"}]}]',
     ),
     ("clean-bib", b"@book{a, title={Salt}} @book{\n"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "given": "Ida", "non-dropping-particle": "van;"}]}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Or<i>vane", "given": "Ida"}, {"literal": "Quay Board"}]}]'),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nED  - Tiller, B.\nED  - ~\nER  - \n"),
+    ("clean-bib", b"@book{a, author={O title={Quays}, year={[1898] 1934}, month=may, edit n={2nd}, volume={IV}}\n}\n"),
+    ("clean-bib", b"@book{a, title={Salt}, number=3\x00, publisher={Quay}}\n"),
     ("clean-bib", b"@misc{a, author={{Tiller BT}, Jr and Quist, S.}, title={Salt}}\n"),
     (
         "clean-csl-json",

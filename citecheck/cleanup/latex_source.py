@@ -51,7 +51,8 @@ def as_written(listings: Sequence[Document] = (), *, clean: bool) -> Callable[[R
             return reference.kind if reference.raw else ""
         if field.startswith("#"):
             value = undefined.get((reference.span.source, reference.span.start, field[1:]), "")
-            return value if value and _holds(reference.raw.get(field[1:], ""), reference, field[1:]) else ""
+            is_macro = value and value == without_controls(value)
+            return value if is_macro and _holds(reference.raw.get(field[1:], ""), reference, field[1:]) else ""
         raw = reference.raw.get(field, "")
         if not raw or not _holds(raw, reference, field):
             return ""

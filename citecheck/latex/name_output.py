@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.csl import ROLES as CSL_ROLES
 from citecheck.data.schema.ris import OTHER_ROLES as RIS_ROLES
 from citecheck.model import Name, Reference
@@ -40,7 +41,7 @@ def _bibtex(name: Name) -> str:
         return "{" + f"{name.family} {name.given}".strip() + "}" if name.corporate or " " in name.family else name.family
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{_braced(name.family)}".strip()
-    given, suffix = held_together(name.given), held_together(name.suffix)
+    given, suffix = held_together(name.given), suffix_together(name.suffix)
     return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 
 
@@ -49,6 +50,11 @@ def _braced(family: str) -> str:
     words = family.split()
     doubtful = len(words) > 1 and words[0][:1].islower()
     return "{" + family + "}" if doubtful else held_together(family)
+
+
+def suffix_together(suffix: str) -> str:
+    """Return a suffix in braces, if it has words that a reader would take for one of several people."""
+    return "{" + suffix + "}" if " " in suffix and not is_suffix(suffix) else held_together(suffix)
 
 
 def held_together(part: str) -> str:

@@ -17,11 +17,12 @@ from citecheck.data.lexicon.title_words import PROPER_WORDS
 from citecheck.data.schema.biblatex import ADDRESSES, BIBTEX_TYPES, DATES, ENTRY_TYPES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.latex.addresses import closed_up
+from citecheck.latex.name_output import PEOPLE
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 from citecheck.writers.dates import as_edtf, is_edtf, is_plain, month_code, year_in_words
 from citecheck.writers.fields import UNSPECIFIC, rank, values_of
-from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, to_ascii
+from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, escape_people, to_ascii
 
 ORDINALS = {
     "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "5": "Fifth", "6": "Sixth", "7": "Seventh", "8": "Eighth", "9": "Ninth",
@@ -122,6 +123,8 @@ def _value(name: str, value: str) -> str:
         return escape_all(value)
     if value.endswith("~") and (name in DATES or name == "year"):
         return escape(value[:-1]) + "~"
+    if name in PEOPLE:
+        return _TAGGED.sub(_as_command, escape_people(value))
     if name == "pages":
         return escape(re.sub(r"\s*-*[–—][–—-]*\s*", "--", value))
     return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))

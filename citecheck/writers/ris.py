@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import parts
 from citecheck.data.lexicon.english_dates import SEASONS
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
@@ -202,7 +203,9 @@ def _fits(name: Name) -> bool:
     """Return whether a line of RIS holds the name without doubt: bodies have no comma and several words, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
         return " " in name.family and not _PARTED.search(name.family) and not initials_last(name.family.split())
-    return name == OTHERS or (bool(name.family and name.given) and not _SIGNS.search(" ".join(name[:4])))
+    return name == OTHERS or (
+        bool(name.family and name.given) and not _SIGNS.search(" ".join(name[:4])) and (not name.suffix or is_suffix(name.suffix))
+    )
 
 
 def _name(name: Name) -> str:

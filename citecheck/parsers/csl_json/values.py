@@ -9,7 +9,7 @@ from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.data.year_bounds import LAST_IN_FIELDS
 from citecheck.latex.decode import to_unicode
-from citecheck.latex.name_output import held_together
+from citecheck.latex.name_output import held_together, suffix_together
 from citecheck.model import Name, Year
 from citecheck.parsers.bibtex.dates import read_date as read_iso
 from citecheck.text.years import read_year as read_written
@@ -41,7 +41,7 @@ def _read_name(value: Any) -> Name | None:
     if not family and not given:  # parts that CSL does not know are a name still
         whole = " ".join(filter(None, part.values()))
         return Name(whole, corporate=True) if whole else None
-    dropping, particle = part.get("dropping-particle", ""), part.get("non-dropping-particle", "")
+    dropping, particle = (part.get(f"{kind}-particle", "").strip(" ,;") for kind in ("dropping", "non-dropping"))
     if found := PARTICLE_FIRST.fullmatch(family) if not particle else None:
         particle, family = found[1].strip(), found[2]
     if family and dropping:  # Humboldt, Alexander von
@@ -86,7 +86,8 @@ def _write_name(name: Name) -> str:
     alone = not (name.given or name.particle or name.suffix)
     if name.corporate or (alone and " and " in name.family):  # an organisation given as a family name
         return "{" + name.family + "}"
-    family, given, suffix = map(held_together, (f"{name.particle} {name.family}".strip(), name.given, name.suffix))
+    family, given = map(held_together, (f"{name.particle} {name.family}".strip(), name.given))
+    suffix = suffix_together(name.suffix)
     return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 
 
