@@ -134,6 +134,8 @@ FOUND: list[tuple[str, bytes]] = [
         b'[{"id": "a", "title": "Salt", "author": [{"family": "Quist"}], "editor": [{"family": "vane, K", "given": "Ada; Bo"}]}]',
     ),
     ("clean-bib", b"@book{a, title={Salt}} @book{\n"),
+    ("names", b"In I\x1f"),
+    ("clean-csl-json", b'[{"id": "a", "type": "thesis", "title": "Salt", "genre": "{{PhD}} Dissertation"}]'),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "given": "Ida", "non-dropping-particle": "van;"}]}]'),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Or<i>vane", "given": "Ida"}, {"literal": "Quay Board"}]}]'),
     ("clean-ris", b"TY  - BOOK\nTI  - Salt\nED  - Tiller, B.\nED  - ~\nER  - \n"),

@@ -32,6 +32,7 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
 }  # fmt: skip
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _LABELLED = regex(r"^\s*(?:\{:)?[A-Za-z][A-Za-z -]{1,30}\s?:\s", re.MULTILINE)
+_TWICE = regex(r"\{(\{[^{}]*\})\}")
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 
 
@@ -99,6 +100,8 @@ def _with_spans(value: str) -> str:
         return value[1:-1].strip()
     if value.startswith(NOTED):
         return value
+    while (inner := _TWICE.sub(r"\1", value)) != value:  # {{PhD}} Dissertation
+        value = inner
     return " ".join(filter(None, with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
 
 
