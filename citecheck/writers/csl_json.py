@@ -12,7 +12,7 @@ from citecheck.bibliography.editions import edition_number
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_TYPES, ROLES, SUBTYPES
 from citecheck.latex.name_output import OTHERS
-from citecheck.latex.protection import whole_is_protected, with_protected
+from citecheck.latex.protection import flat, whole_is_protected, with_protected
 from citecheck.model import Reference
 from citecheck.writers.bibtex import NOTED
 from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
@@ -32,7 +32,6 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
 }  # fmt: skip
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _LABELLED = regex(r"^\s*(?:\{:)?[A-Za-z][A-Za-z -]{1,30}\s?:\s", re.MULTILINE)
-_TWICE = regex(r"\{(\{[^{}]*\})\}")
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 
 
@@ -100,9 +99,7 @@ def _with_spans(value: str) -> str:
         return value[1:-1].strip()
     if value.startswith(NOTED):
         return value
-    while (inner := _TWICE.sub(r"\1", value)) != value:  # {{PhD}} Dissertation
-        value = inner
-    return " ".join(filter(None, with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
+    return " ".join(filter(None, with_protected(flat(value), lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
 
 
 def _variable(kind: str, field: str, values: dict[str, str]) -> str:

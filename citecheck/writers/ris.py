@@ -15,7 +15,7 @@ from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_output import OTHERS, PEOPLE
-from citecheck.latex.protection import with_protected
+from citecheck.latex.protection import flat, with_protected
 from citecheck.model import Name, Reference
 from citecheck.writers.dates import is_plain, month_code, year_in_words
 from citecheck.writers.fields import meant_kind, values_with_address
@@ -193,7 +193,7 @@ def _is_number(field: str, value: str) -> bool:
 
 def _unbraced(value: str) -> str:
     """The value without BibTeX's braces around words and CSL's spans, which mean nothing elsewhere."""
-    value = re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value)
+    value = flat(re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value))
     while (bare := with_protected(value, lambda kept: kept)) != value:  # braces within braces
         value = bare
     return value.strip()
