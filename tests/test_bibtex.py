@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_list import read_people
+from citecheck.latex.protection import flat
 from citecheck.model import Document, Name, Reference, Unread, Year
 from citecheck.parsers import parse
 
@@ -429,3 +430,17 @@ def test_a_century_is_a_year() -> None:
 )
 def test_a_number_in_the_field_of_a_year(written: str, year: Year | None) -> None:
     assert read(f"@book{{a, title = {{T}}, {written}}}")["a"].year == year
+
+
+@pytest.mark.parametrize(
+    ("nested", "outer"),
+    [
+        pytest.param("{{PhD}} thesis", "{PhD} thesis", id="braces twice"),
+        pytest.param("{a {b} c} {d}", "{a b c} {d}", id="a group in a longer one"),
+        pytest.param("{{d} e}} f", "{d e}} f", id="a brace too many"),
+        pytest.param("{{d}", "{{d}", id="a brace without its fellow"),
+        pytest.param(r"{\emph{a}}", r"{\emph{a}}", id="a command"),
+    ],
+)
+def test_groups_inside_of_groups_are_none(nested: str, outer: str) -> None:
+    assert flat(nested) == outer
