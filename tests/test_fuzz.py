@@ -135,6 +135,8 @@ FOUND: list[tuple[str, bytes]] = [
     ),
     ("clean-bib", b"@book{a, title={Salt}} @book{\n"),
     ("names", b"In I\x1f"),
+    ("clean-csl-yaml", b"references:\n- id: a\n  title: Salt\n  author: --tide\n"),
+    ("carry-csl-yaml", b"references:\n- id: a\n  title: \"Salt\" quays\n"),
     ("clean-csl-json", b'[{"id": "a", "type": "thesis", "title": "Salt", "genre": "{{PhD}} Dissertation"}]'),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "given": "Ida", "non-dropping-particle": "van;"}]}]'),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Or<i>vane", "given": "Ida"}, {"literal": "Quay Board"}]}]'),

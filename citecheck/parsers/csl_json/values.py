@@ -29,7 +29,7 @@ def read_names(value: Any) -> tuple[Name, ...]:
 
 def _read_name(value: Any) -> Name | None:
     if isinstance(value, str):
-        body = value.translate(_BRACES).strip()
+        body = _read_part(value)
         return Name(body, corporate=True) if body else None
     if not isinstance(value, Mapping):
         return None
