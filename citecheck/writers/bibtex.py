@@ -60,7 +60,7 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
     elif biblatex:
         values = _renamed(values)
     letters = _NO_LETTERS.sub("", kind)
-    lines = [f"@{'misc' if letters.lower() in _COMMANDS else letters}{{{_KEY.sub('', reference.key)},"]
+    lines = [f"@{'misc' if letters.lower() in _COMMANDS else letters}{{{safe_key(reference.key)},"]
     names = _safe_names(values)
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
@@ -71,6 +71,11 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
         undefined = as_written(reference, "#" + old)
         lines.append(f"  {names[name]} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
+
+
+def safe_key(key: str) -> str:
+    """Return a key without the signs that a .bib file gives a meaning; empty if it has no others."""
+    return _KEY.sub("", key)
 
 
 def _ordinal(edition: str) -> str:
