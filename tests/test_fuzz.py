@@ -135,6 +135,7 @@ FOUND: list[tuple[str, bytes]] = [
     ),
     ("clean-bib", b"@book{a, title={Salt}} @book{\n"),
     ("names", b"In I\x1f"),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nAU  - Orvane,,,Jr\nER  - \n"),
     ("clean-bib", b"@book{), title={Salt}}\n@book{~, title={Quays}}\n@k{)"),
     ("clean-csl-yaml", b"references:\n- id: a\n  title: Salt\n  author: --tide\n"),
     ("carry-csl-yaml", b'references:\n- id: a\n  title: "Salt" quays\n'),

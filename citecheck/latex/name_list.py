@@ -129,8 +129,11 @@ def _read(parts: list[list[str]]) -> Name | None:
             return _name(*_particle_first(family, given))
         case [family, given, [suffix]] if is_suffix(suffix) and not is_suffix(given[0]):  # King, Martin, Jr.
             return _name(*_particle_first(family, given), [suffix])
-        case [family, suffix, given, *rest]:
-            return _name(*_particle_first(family, [*given, *(word for part in rest for word in part)]), suffix)
+        case [family, suffix, *rest]:
+            given = [word for part in rest for word in part]
+            if not suffix and len(given) == 1 and is_suffix(given[0]):  # King,,, Jr.
+                given, suffix = [], given
+            return _name(*_particle_first(family, given), suffix)
     return None
 
 
