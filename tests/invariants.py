@@ -39,6 +39,7 @@ from citecheck.names.author_string import read_names
 from citecheck.parsers import parse
 from citecheck.pipeline import check_configured, check_documents
 from citecheck.readers import read_bytes, read_list, read_text
+from citecheck.text.visible import legible
 from citecheck.writers import write_list
 
 STYLE = "apa"
@@ -119,9 +120,8 @@ def list_is_carried_over(text: str, name: str) -> None:
     account = accounted("bib", None, done.listing, done.originals, done.sources)
     told = explain([*done.changes, *lost(account)])
     known = _folded(to_unicode(whole) + whole + told + to_unicode(told))
-    gone = [
-        word for word in dict.fromkeys(_values(document)) if _folded(word) not in known and word.lower() not in LABELS | FREQUENT_MONTHS
-    ]
+    words = (word for word in dict.fromkeys(_values(document)) if word.lower() not in LABELS | FREQUENT_MONTHS)
+    gone = [word for word in words if _folded(word) not in known and _folded(legible(word)) not in known]
     assert not gone, f"lost without a word: {gone}"
 
 
@@ -176,7 +176,7 @@ def _strings(value: Any) -> Iterator[str]:
         case dict():
             known = value.keys() & {"family", "given", "literal"} and NAME_PARTS
             for name, each in value.items():
-                if name != "type" and (not known or name in known):
+                if name.lower() != "type" and (not known or name in known):
                     yield from _strings(each)
         case list():
             for each in value:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_list import read_people
+from citecheck.latex.protection import flat
 from citecheck.model import Document, Name, Reference, Unread, Year
 from citecheck.parsers import parse
 
@@ -130,6 +131,7 @@ def test_places_hold_the_values_without_delimiters() -> None:
             "∛v, k log k, f′, u² = 1, w",
             id="roots, primes, displayed",
         ),
+        pytest.param(r"The $x$ of Ca$h", "The x of Ca$h", id="a dollar without another is one"),
         pytest.param(r"From $3 to $12 a week", "From $3 to $12 a week", id="two prices are no mathematics"),
         pytest.param(
             r"\ce{Fe2O3 -> Fe^{3+}}, \SI{7}{\micro\metre}, \qtyrange{2}{4}{\hour}", "Fe₂O₃ → Fe³⁺, 7 µm, 2–4 h", id="chemistry and units"
@@ -252,6 +254,10 @@ def test_journals_by_macros_that_no_string_defines(word: str, journal: str) -> N
         ),
         pytest.param("Falk M. T. and Odén K", [Name("Falk", "M. T."), Name("Odén", "K")], id="several initials last"),
         pytest.param("Tea Falk 0002 and Kim Odén", [Name("Falk", "Tea"), Name("Odén", "Kim")], id="DBLP's number of a namesake"),
+        pytest.param("1990, Kim", [Name("1990", "Kim")], id="a number with a comma behind it is a name"),
+        pytest.param(
+            "Falk, Tea & Odén, Kim, Jr.", [Name("Falk", "Tea"), Name("Odén", "Kim", suffix="Jr.")], id="a suffix behind the second"
+        ),
         pytest.param("Falk {and} Odén", [Name("Falk and Odén", corporate=True)], id="and in braces joins a firm's name"),
         pytest.param("M&uuml;ck, Tea", [Name("M&uuml;ck", "Tea")], id="an entity parts nobody"),
         pytest.param("García Falk, José María", [Name("García Falk", "José María")], id="a double family name"),
@@ -409,3 +415,32 @@ def test_a_century_is_a_year() -> None:
     (entry,) = parse(Document("x.bib", text := "@book{a, title={Knots}, date={18XX}}", text, "bib"))
     assert isinstance(entry, Reference)
     assert entry.year == Year(1800)
+
+
+@pytest.mark.parametrize(
+    ("written", "year"),
+    [
+        pytest.param("year = {0995}", Year(995), id="four digits of an early year"),
+        pytest.param("year = {995}", None, id="three digits"),
+        pytest.param("year = {0000}", None, id="no year"),
+        pytest.param("year = {2105}", None, id="a slip in the year"),
+        pytest.param("date = {2105}", None, id="a slip in the date"),
+        pytest.param("date = {-0043}", Year(-44), id="before our era"),
+    ],
+)
+def test_a_number_in_the_field_of_a_year(written: str, year: Year | None) -> None:
+    assert read(f"@book{{a, title = {{T}}, {written}}}")["a"].year == year
+
+
+@pytest.mark.parametrize(
+    ("nested", "outer"),
+    [
+        pytest.param("{{PhD}} thesis", "{PhD} thesis", id="braces twice"),
+        pytest.param("{a {b} c} {d}", "{a b c} {d}", id="a group in a longer one"),
+        pytest.param("{{d} e}} f", "{d e}} f", id="a brace too many"),
+        pytest.param("{{d}", "{{d}", id="a brace without its fellow"),
+        pytest.param(r"{\emph{a}}", r"{\emph{a}}", id="a command"),
+    ],
+)
+def test_groups_inside_of_groups_are_none(nested: str, outer: str) -> None:
+    assert flat(nested) == outer

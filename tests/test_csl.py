@@ -78,6 +78,8 @@ def test_places_are_those_of_the_values() -> None:
         pytest.param({"raw": "in press"}, Year(word="in press"), id="raw words"),
         pytest.param("2015-03-01", Year(2015), id="bare string"),
         pytest.param({"date-parts": [[-44]]}, Year(-44), id="before Christ"),
+        pytest.param({"literal": "199X"}, Year(1990), id="a decade"),
+        pytest.param({"date-parts": [[2105]]}, None, id="a slip"),
         pytest.param({"date-parts": [[]]}, None, id="empty"),
         pytest.param(None, None, id="null"),
     ],
@@ -95,6 +97,10 @@ def test_years(issued: object, year: Year | None) -> None:
         pytest.param({"author": [], "editor": [{"family": "Abe"}]}, (Name("Abe"),), id="empty authors"),
         pytest.param({"author": "Abe"}, (Name("Abe", corporate=True),), id="bare string"),
         pytest.param({"author": [17, None, {}]}, (), id="no names"),
+        pytest.param({"Author": [{"family": "Abe"}]}, (Name("Abe"),), id="a variable in other case"),
+        pytest.param({"Author": [{"family": "Kell"}], "author": [{"family": "Abe"}]}, (Name("Abe"),), id="its own name first"),
+        pytest.param({"author": [{"family": "Abe~Kell", "given": "J--P"}]}, (Name("Abe Kell", "J–P"),), id="what LaTeX joins"),
+        pytest.param({"author": [{"name of": {"quays": ["Abe", 7]}}]}, (Name("Abe 7", corporate=True),), id="unknown parts"),
     ],
 )
 def test_names(members: dict[str, object], names: tuple[Name, ...]) -> None:
@@ -117,6 +123,16 @@ def test_json_that_is_none_is_told_with_its_place(text: str, where: str) -> None
     with pytest.raises(InputError) as error:
         parse(Document("refs.json", text, text, "csl-json"))
     assert str(error.value).startswith(where)
+
+
+def test_variables_are_known_in_any_case_and_people_in_roles_of_biblatex() -> None:
+    read = item(
+        Id="a", TITLE="Quays", doi="10.9999/a", Issued={"date-parts": [[1990]]}, holder=[{"family": "Abe", "given": "K."}], tiDe="low"
+    )
+    assert (read.key, read.title, read.year) == ("a", "Quays", Year(1990))
+    assert {name: read.fields[name] for name in ("doi", "date", "holder", "tiDe")} == {
+        "doi": "10.9999/a", "date": "1990", "holder": "Abe, K.", "tiDe": "low",
+    }  # fmt: skip
 
 
 def test_what_is_no_item_is_unread() -> None:

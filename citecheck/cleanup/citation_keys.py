@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck.model import Reference
 from citecheck.text.folding import fold
+from citecheck.writers.bibtex import safe_key
 
 
 def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
@@ -20,11 +21,11 @@ def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
 
 
 def keys_for_all(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Return the references; those without a key get a unique one made of author and year."""
+    """Return the references; those without a key that can be written get a unique one made of author and year."""
     taken = {reference.key for reference in references}
     out: list[Reference] = []
     for reference in references:
-        if not reference.key:
+        if not safe_key(reference.key):
             stem, times = _stem(reference), 1
             while (key := stem if times == 1 else f"{stem}{_suffix(times)}") in taken:
                 times += 1

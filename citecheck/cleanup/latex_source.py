@@ -16,6 +16,7 @@ from citecheck.latex.name_list import read_people
 from citecheck.latex.protection import with_protected
 from citecheck.model import Document, Reference
 from citecheck.parsers.bibtex import field_name, macros_of, raw_entries
+from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import TAGS
 
 # Escaped characters, mathematics, addresses, citations and HTML stay; special characters outside them are escaped.
@@ -50,7 +51,8 @@ def as_written(listings: Sequence[Document] = (), *, clean: bool) -> Callable[[R
             return reference.kind if reference.raw else ""
         if field.startswith("#"):
             value = undefined.get((reference.span.source, reference.span.start, field[1:]), "")
-            return value if value and _holds(reference.raw.get(field[1:], ""), reference, field[1:]) else ""
+            is_macro = value and value == without_controls(value)
+            return value if is_macro and _holds(reference.raw.get(field[1:], ""), reference, field[1:]) else ""
         raw = reference.raw.get(field, "")
         if not raw or not _holds(raw, reference, field):
             return ""
@@ -93,6 +95,7 @@ def report_latex_changes(references: Sequence[Reference]) -> Iterator[Change]:
 def _holds(raw: str, reference: Reference, field: str) -> bool:
     """Return whether a field still has the value of its LaTeX."""
     value = reference.fields.get(field, "")
+    raw = raw if raw.isprintable() else without_controls(raw)
     if field == "author" and read_people(raw)[0] != reference.names:
         return False
     if field in ADDRESSES:

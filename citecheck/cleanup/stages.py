@@ -30,6 +30,7 @@ from citecheck.latex.name_output import ROLES
 from citecheck.latex.protection import with_protected
 from citecheck.model import Reference, Span
 from citecheck.parsers.prose.references import NOT_READ
+from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import balanced
 
 References = tuple[Reference, ...]
@@ -61,7 +62,7 @@ def _enriched(reference: Reference) -> Reference:
 
 
 def _rich(name: str, latex: str) -> str:
-    rich = to_rich(latex)
+    rich = to_rich(latex if latex.isprintable() else without_controls(latex))
     return rich if name in _RICH else with_protected(rich, lambda kept: kept)
 
 

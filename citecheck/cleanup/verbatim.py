@@ -11,6 +11,7 @@ from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.bibtex import raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
 from citecheck.writers.bibtex import NOTED
+from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import balanced
 
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
@@ -40,6 +41,11 @@ def _is_block(piece: str) -> bool:
     return piece.startswith("@") and opening > 0 and balanced(piece) and piece.endswith({"{": "}", "(": ")"}[piece[opening]])
 
 
+def _is_macro(piece: str) -> bool:
+    """Return whether a piece is a whole @string, whose text is already where its macro was used."""
+    return _is_block(piece) and piece[1:].lstrip().lower().startswith("string")
+
+
 def _kept_pieces(
     unread: Sequence[Unread], references: Sequence[Reference], texts: Mapping[str, str], hollow: Mapping[str, Mapping[int, int]]
 ) -> tuple[str, ...]:
@@ -51,7 +57,11 @@ def _kept_pieces(
         for each in unread
         if each.span.source in texts and not inside.holds(each)
     )
-    return tuple(dict.fromkeys(piece.strip() for piece in pieces if piece.strip()))
+    as_noted: dict[str, str] = {}
+    for piece in map(str.strip, pieces):
+        if piece and not _is_macro(piece):
+            as_noted.setdefault(" ".join(without_controls(piece).split()), piece)
+    return tuple(as_noted.values())
 
 
 def noted(reference: Reference) -> Unread | None:

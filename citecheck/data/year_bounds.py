@@ -13,6 +13,9 @@ LAST_YEAR = 2028
 ANY_YEAR = r"(?:1\d|20)\d\d"
 """1000–2099: where the place itself shows that it is a year: in a year's field, in brackets after a name."""
 
+LAST_IN_FIELDS = 2099
+"""The last of these: a later number in a field is a slip, which no citation means."""
+
 YEAR_OF_PRINT = r"(?:1[4-9]|20)\d\d"
 """1400–2099: in an entry of a list; from movable type on."""
 

@@ -11,6 +11,7 @@ from citecheck.data.latex import FUNCTIONS
 
 ENVIRONMENT = regex(r"\\(?:begin|end)\s?\{(?:math|displaymath)\}")
 PRICES = regex(r"(?<![\\$])\$(\d[\d.,]{0,12}(?:[ ~][A-Za-z]{1,20}){1,6}[ ~])\$(?=\d)")
+_DOLLAR = regex(r"(?<!\\)\$")
 _COUNTS = regex(r"(?<=[A-Za-z)\]])(\d+)")
 # Signs that no space follows; other mathematical signs have one on both sides or on neither.
 _PREFIXED = frozenset("⟨⌈⌊|‖∂∇∫∬∮∑∏¬∀∃√∞")
@@ -18,10 +19,16 @@ _ROOTS = {"3": "∛", "4": "∜"}
 
 
 def prepared(value: str) -> str:
-    r"""Return the value with the environment "math" between dollar signs, and a backslash before those of two prices: from $5 to $10."""
+    r"""Return the value with the environment "math" between dollar signs, and a backslash before those that begin none.
+
+    Those are two prices (from $5 to $10), and the last one of an odd number (Ca$h).
+    """
     if "math}" in value:
         value = ENVIRONMENT.sub("$", value)
-    return PRICES.sub(r"\\$\1\\$", value) if value.count("$") > 1 else value
+    if value.count("$") > 1:
+        value = PRICES.sub(r"\\$\1\\$", value)
+    signs = [sign.start() for sign in _DOLLAR.finditer(value)]
+    return value[: signs[-1]] + "\\" + value[signs[-1] :] if len(signs) % 2 else value
 
 
 def spaced(meant: str, name: str, before: str, after: str) -> str:

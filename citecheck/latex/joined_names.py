@@ -95,4 +95,6 @@ def _is_person(parts: Parts) -> bool:
     """Return whether parts are a person's rather than a firm's: Lindqvist & Abe, Ltd · Johnson Bank & Trust Company are not two people."""
     if ORGANISATION_WORDS.intersection(fold(word) for part in parts for word in part):
         return False
+    if len(parts) == 3:  # Falk, Mia, Jr.
+        return any(len(part) == 1 and is_suffix(part[0]) for part in parts[1:])
     return len(parts) == 2 or (len(parts) == 1 and len(parts[0]) > 1)

@@ -28,6 +28,7 @@ _NO_NAMES = frozenset({"and", ET, "others"})
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"\d{4}")
+_CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
@@ -38,6 +39,7 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
         return plain, False
     names: list[Name] = []
     others = False
+    value = value if value.isprintable() else _CONTROLS.sub("", value)
     for written in _whole_firms(split(value)):
         if "".join(" ".join(word) for word in written).strip("{}").lower() in IN_NAME_FIELDS:
             others = True
@@ -127,8 +129,11 @@ def _read(parts: list[list[str]]) -> Name | None:
             return _name(*_particle_first(family, given))
         case [family, given, [suffix]] if is_suffix(suffix) and not is_suffix(given[0]):  # King, Martin, Jr.
             return _name(*_particle_first(family, given), [suffix])
-        case [family, suffix, given, *rest]:
-            return _name(*_particle_first(family, [*given, *(word for part in rest for word in part)]), suffix)
+        case [family, suffix, *rest]:
+            given = [word for part in rest for word in part]
+            if not suffix and len(given) == 1 and is_suffix(given[0]):  # King,,, Jr.
+                given, suffix = [], given
+            return _name(*_particle_first(family, given), suffix)
     return None
 
 
@@ -163,8 +168,6 @@ def is_body(words: list[str]) -> bool:
 
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
     given = [_AFFILIATION.sub("", word) for word in given]
-    if len(family) == 1 and given and _NAMESAKE.fullmatch(family[0]):  # Li Shu 0002, as DBLP numbers namesakes
-        family, given = given[-1:], given[:-1]
     made = Name(
         to_unicode(" ".join(family)), to_unicode(" ".join(given)), to_unicode(" ".join(particle)), to_unicode(" ".join(suffix or []))
     )
@@ -173,6 +176,8 @@ def _name(family: list[str], given: list[str], particle: list[str], suffix: list
 
 def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:
     """First von Last: the particle runs from the first small word to the last one before the final word."""
+    if len(words) > 1 and _NAMESAKE.fullmatch(words[-1]):  # Li Shu 0002, as DBLP numbers namesakes
+        words = words[:-1]
     small = [i for i, word in enumerate(words[:-1]) if _is_small(word)]
     if len(words) > 2 and not small and fold(words[-1]) in GENERATIONS:  # Paulo Silveira Júnior, whose family name is of two words
         return words[:-2], [], words[-2:]

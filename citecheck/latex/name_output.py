@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.csl import ROLES as CSL_ROLES
 from citecheck.data.schema.ris import OTHER_ROLES as RIS_ROLES
 from citecheck.model import Name, Reference
@@ -15,6 +16,7 @@ ROLES = frozenset({
 })  # fmt: skip
 PEOPLE = ROLES | frozenset(CSL_ROLES.values()) | frozenset(RIS_ROLES.values())
 """The fields that have people, of any format of lists."""
+_AMID = frozenset({"&", "and"})
 LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 
 
@@ -39,12 +41,23 @@ def _bibtex(name: Name) -> str:
         return "{" + f"{name.family} {name.given}".strip() + "}" if name.corporate or " " in name.family else name.family
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{_braced(name.family)}".strip()
-    given = "{" + name.given + "}" if "," in name.given else name.given
-    return ", ".join(filter(None, (family, name.suffix, given or ("{}" if name.suffix else ""))))
+    given, suffix = held_together(name.given), suffix_together(name.suffix)
+    return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 
 
 def _braced(family: str) -> str:
     """Return a family name that BibTeX would split, in braces."""
     words = family.split()
-    doubtful = " and " in f" {family} " or "," in family or (len(words) > 1 and words[0][:1].islower())
-    return "{" + family + "}" if doubtful else family
+    doubtful = len(words) > 1 and words[0][:1].islower()
+    return "{" + family + "}" if doubtful else held_together(family)
+
+
+def suffix_together(suffix: str) -> str:
+    """Return a suffix in braces, if it has words that a reader would take for one of several people."""
+    return "{" + suffix + "}" if " " in suffix and not is_suffix(suffix) else held_together(suffix)
+
+
+def held_together(part: str) -> str:
+    """Return a part of a name in braces, if it has a sign that parts names for a reader: a comma, a semicolon, "&" or "and"."""
+    signs = "," in part or (";" in part and "&" not in part) or not _AMID.isdisjoint(part.split())
+    return "{" + part + "}" if signs else part

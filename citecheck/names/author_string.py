@@ -51,7 +51,7 @@ def _read_names(text: str) -> tuple[Name, ...]:
     if _FIRM.fullmatch(text.strip()):
         return (Name(tidy(text), corporate=True),)
     run = scan(text)
-    rest = text[run.end :].strip(_OUTER + ".)")
+    rest = text[run.end :].strip(_OUTER + ".)").strip()
     if rest and [person.form for person in run.people] in (["full"], ["vancouver"]) and _is_one_body(text, run, rest):
         return _organisation_first(text)
     if run.people and (not rest or _is_other_name(text, run.end, rest)):

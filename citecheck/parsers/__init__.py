@@ -52,13 +52,19 @@ def _tidied_name(name: Name) -> Name:
 
 
 def _legible(reference: Reference) -> Reference:
-    """Return the reference with its names and title as a reader sees them; its fields stay as written."""
-    words = "".join(name.family + name.given for name in reference.names) + reference.title
+    """Return the reference with its names, title and type as a reader sees them; its fields stay as written."""
+    words = "".join("".join(name[:4]) for name in reference.names) + reference.title + reference.kind
     if words.isascii() and "&" not in words:
         return reference
     names = tuple(name for name in map(_legible_name, reference.names) if any(name[:4]))
-    return reference._replace(names=names, title=seen(reference.title))
+    return reference._replace(names=names, title=_as_seen(reference.title), kind=_as_seen(reference.kind))
 
 
 def _legible_name(name: Name) -> Name:
-    return name._replace(particle=seen(name.particle).strip(), family=seen(name.family).strip(), given=seen(name.given).strip())
+    family, given, particle, suffix = map(_as_seen, name[:4])
+    return name._replace(family=family, given=given, particle=particle, suffix=suffix)
+
+
+def _as_seen(text: str) -> str:
+    """Return the text as a reader sees it, without the second of two spaces that had a sign of no width between them."""
+    return " ".join(seen(text).split())

@@ -149,7 +149,7 @@ def _folded(text: str, lines: list[_Line], at: int, indent: int, start: int) -> 
 def _scalar(text: str, start: int, end: int) -> Placed:
     """Return quoted or plain text, or a whole number."""
     quoted = _QUOTED.match(text, start, end)
-    if quoted:
+    if quoted and not text[quoted.end() : end].strip():
         return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
     words = " ".join(text[start:end].split())
     value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words

@@ -9,6 +9,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
+from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
@@ -124,7 +125,7 @@ def _restored(reference: Reference) -> Reference:
 
 def _says_more(value: str, other: str) -> bool:
     """Return whether a value has a word that another, which replaces it, lacks; an empty one only removes it."""
-    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {*_WORD.findall(fold(other))}
+    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {"and", *_WORD.findall(fold(other))}
 
 
 def _kept(text: str) -> dict[str, str] | None:
@@ -227,7 +228,8 @@ def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
             if not rest.strip() and (initials_last(line.value.split()) or line.value == OTHERS.family or line.parted):
                 names += read_people(line.value)[0]
                 continue
-            names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(family.strip(), corporate=" " in family.strip())]
+            body = to_unicode(family)
+            names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(body, corporate=" " in body)]
     return tuple(names)
 
 

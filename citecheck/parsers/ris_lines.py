@@ -62,7 +62,7 @@ def _parted(line: Line) -> Iterator[tuple[int, str]]:
     at = 0
     for length in map(len, shown.split(mark) if mark else [shown]):
         piece = line.value[at : at + length]
-        if bare := piece.strip().lstrip(", "):
+        if bare := piece.strip().lstrip(", ~"):
             yield line.start + at + piece.index(bare), bare
         at += length + len(mark)
 

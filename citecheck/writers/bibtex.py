@@ -17,11 +17,12 @@ from citecheck.data.lexicon.title_words import PROPER_WORDS
 from citecheck.data.schema.biblatex import ADDRESSES, BIBTEX_TYPES, DATES, ENTRY_TYPES
 from citecheck.data.schema.bibtex import BIBLATEX_FIELDS, BIBTEX_KINDS
 from citecheck.latex.addresses import closed_up
+from citecheck.latex.name_output import PEOPLE
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 from citecheck.writers.dates import as_edtf, is_edtf, is_plain, month_code, year_in_words
 from citecheck.writers.fields import UNSPECIFIC, rank, values_of
-from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, to_ascii
+from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, escape_people, to_ascii
 
 ORDINALS = {
     "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "5": "Fifth", "6": "Sixth", "7": "Seventh", "8": "Eighth", "9": "Ninth",
@@ -59,7 +60,7 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
     elif biblatex:
         values = _renamed(values)
     letters = _NO_LETTERS.sub("", kind)
-    lines = [f"@{'misc' if letters.lower() in _COMMANDS else letters}{{{_KEY.sub('', reference.key)},"]
+    lines = [f"@{'misc' if letters.lower() in _COMMANDS else letters}{{{safe_key(reference.key)},"]
     names = _safe_names(values)
     for name, value in values.items():
         old = name if name in reference.fields else _ONE_NAME.get(name, name)
@@ -70,6 +71,11 @@ def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWrit
         undefined = as_written(reference, "#" + old)
         lines.append(f"  {names[name]} = {undefined or _delimited(to_ascii(written) if ascii else written, name)},")
     return "\n".join([*lines, "}"]) + "\n"
+
+
+def safe_key(key: str) -> str:
+    """Return a key without the signs that a .bib file gives a meaning; empty if it has no others."""
+    return _KEY.sub("", key)
 
 
 def _ordinal(edition: str) -> str:
@@ -122,6 +128,8 @@ def _value(name: str, value: str) -> str:
         return escape_all(value)
     if value.endswith("~") and (name in DATES or name == "year"):
         return escape(value[:-1]) + "~"
+    if name in PEOPLE:
+        return _TAGGED.sub(_as_command, escape_people(value))
     if name == "pages":
         return escape(re.sub(r"\s*-*[–—][–—-]*\s*", "--", value))
     return _TAGGED.sub(_as_command, escape(_protected(value) if name in _TITLES and "{" not in value and "<span" not in value else value))

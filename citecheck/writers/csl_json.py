@@ -12,7 +12,7 @@ from citecheck.bibliography.editions import edition_number
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_TYPES, ROLES, SUBTYPES
 from citecheck.latex.name_output import OTHERS
-from citecheck.latex.protection import whole_is_protected, with_protected
+from citecheck.latex.protection import flat, whole_is_protected, with_protected
 from citecheck.model import Reference
 from citecheck.writers.bibtex import NOTED
 from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
@@ -99,7 +99,7 @@ def _with_spans(value: str) -> str:
         return value[1:-1].strip()
     if value.startswith(NOTED):
         return value
-    return " ".join(filter(None, with_protected(value, lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
+    return " ".join(filter(None, with_protected(flat(value), lambda kept: f'<span class="nocase">{kept}</span>').split(" ")))
 
 
 def _variable(kind: str, field: str, values: dict[str, str]) -> str:

@@ -16,7 +16,7 @@ _DATE = r"(?:-?\d{4}(?:-\d{2}){0,2}(?:T[\d:.+Z-]*)?[?~%]?|\d{3}X|\d{2}XX)"
 _EDTF = regex(rf"{_DATE}(?:/(?:{_DATE}|\.\.)?)?|(?:\.\.)?/{_DATE}")
 _STRETCH = regex(r"(-?\d{4})\s?(?:-{1,3}|–)\s?(\d{4}|\d\d)")
 _ABOUT = regex(any_of(ABOUT_YEAR) + r"\s?(\d{4})", re.IGNORECASE)
-_OF_CSL = r"-?\d{1,4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?)?"
+_OF_CSL = r"-?\d{4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?)?"
 _CSL = regex(rf"{_OF_CSL}(?:/{_OF_CSL})?")
 
 
@@ -84,7 +84,7 @@ def _of_era(year: int) -> int:
 def csl_issued(values: dict[str, str]) -> dict[str, Any]:
     """The date of a year, a month and a day that have fields of their own; of a year in words, what it says."""
     year, month, day = values["year"].strip(), month_code(values.get("month", "")), values.get("day", "")
-    if re.fullmatch(r"\d{1,4}", year) and int(year):
+    if re.fullmatch(r"\d{4}", year) and int(year):  # readers of .bib files take 27 and 995 for no year
         if month in SEASONS:
             return {"date-parts": [[int(year)]], "season": int(month) - 20}
         return {"date-parts": [[int(year), *([int(month)] if month else []), *([int(day)] if month and day.isdecimal() else [])]]}
@@ -94,7 +94,7 @@ def csl_issued(values: dict[str, str]) -> dict[str, Any]:
 
 def says_year(date: dict[str, Any], year: str) -> bool:
     """Whether a CSL date says a year in the same words when it is read: 1991–92 is 1991–1992 in numbers."""
-    return "literal" in date or len(re.findall(r"\d{4}|\A\d{1,3}\Z", year.strip())) == len(date["date-parts"])
+    return "literal" in date or len(re.findall(r"\d{4}", year)) == len(date["date-parts"])
 
 
 def is_said_by(date: dict[str, Any], field: str, value: str) -> bool:

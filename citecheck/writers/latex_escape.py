@@ -35,6 +35,12 @@ def escape(text: str) -> str:
     return around_maths(text, _without_maths) if "$" in text else _without_maths(text)
 
 
+def escape_people(text: str) -> str:
+    """Return a list of people with LaTeX's own signs escaped; a tag that is not closed is not one, lest it hold several people."""
+    tags = [tag[1] for tag in _TAG.finditer(text)] if "<" in text else []
+    return escape(text) if tags.count("") == tags.count("/") else _escaped(text, balanced(text))
+
+
 def _without_maths(text: str) -> str:
     pieces = _TAG.split(text) if "<" in text else [text]
     whole = balanced(text)

@@ -9,12 +9,13 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import parts
 from citecheck.data.lexicon.english_dates import SEASONS
+from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_output import OTHERS, PEOPLE
-from citecheck.latex.protection import with_protected
+from citecheck.latex.protection import flat, with_protected
 from citecheck.model import Name, Reference
 from citecheck.writers.dates import is_plain, month_code, year_in_words
 from citecheck.writers.fields import meant_kind, values_with_address
@@ -29,6 +30,7 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
+_SIGNS = regex(r"[,;]|(?<!\S)(?:&|and)(?!\S)")
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
 _YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
 _SPACES = regex(r"\s+")
@@ -68,6 +70,8 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
             continue
+        elif field == "year" and "date" in values:  # one PY: of two a reader keeps the first
+            rest |= {"date": values["date"]} | ({} if values["date"].startswith(value) else {field: value})
         elif lines := list(_tagged(type, reference.kind, field, value, values)):
             yield from lines
             rest |= {field: value} if _says_less(field, value) else {}
@@ -189,7 +193,7 @@ def _is_number(field: str, value: str) -> bool:
 
 def _unbraced(value: str) -> str:
     """The value without BibTeX's braces around words and CSL's spans, which mean nothing elsewhere."""
-    value = re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value)
+    value = flat(re.sub(r'<span class="nocase">(.*?)</span>', r"\1", value))
     while (bare := with_protected(value, lambda kept: kept)) != value:  # braces within braces
         value = bare
     return value.strip()
@@ -200,7 +204,7 @@ def _fits(name: Name) -> bool:
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
         return " " in name.family and not _PARTED.search(name.family) and not initials_last(name.family.split())
     return name == OTHERS or (
-        bool(name.family and name.given) and "," not in name.family + name.given + name.suffix and " and " not in name.family
+        bool(name.family and name.given) and not _SIGNS.search(" ".join(name[:4])) and (not name.suffix or is_suffix(name.suffix))
     )
 
 

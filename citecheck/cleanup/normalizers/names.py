@@ -9,6 +9,7 @@ from functools import lru_cache
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
 from citecheck.data.lexicon.name_parts import SUFFIX_FORMS, is_suffix
+from citecheck.latex.decode import to_unicode
 from citecheck.latex.name_list import plain_people, read_people
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names, lead_role
 from citecheck.model import Name, Reference
@@ -45,6 +46,8 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
         repaired, read, others = text, plain, False
     else:
         text = text if balanced(text) else _unbraced(text)
+        if "{" in (own := bibtex_names(known)) and to_unicode(own) == text:  # what a .bib file has in braces: Falk TM, Jr, {}
+            text = own
         repaired = _LOOSE_AND.sub("", _with_others(text))
         read, others = read_people(repaired)
     names = read

@@ -12,7 +12,7 @@ _START = regex(
     r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?"
 )
 
-_FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+[^\s,{}=\"]++\s*+[,=])")
+_FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+(?:[^\s,{}=\"]++\s*+[,=]|\Z))")
 
 
 class Block(NamedTuple):

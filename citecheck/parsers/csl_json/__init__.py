@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
+from citecheck.latex.name_output import PEOPLE
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.note_variables import with_note_variables
+from citecheck.parsers.csl_json.spelling import with_own_names
 from citecheck.parsers.csl_json.values import SEASONS, read_names, read_year, with_date_parts, write_date, write_names
 from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.text.folding import fold
@@ -63,6 +65,7 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
         return Unread(span, "it is not an object")
     if not item.value:
         return Unread(span, "it is empty")
+    item = with_own_names(item)
     values = _both_roles(with_note_variables(item.plain))
     values |= {name: with_date_parts(value) for name, value in values.items() if name in DATES}
     kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
@@ -141,7 +144,7 @@ def field_of(kind: str, variable: str) -> str:
 
 
 def _write(variable: str, value: Any) -> str:
-    if variable in ROLES:
+    if variable in ROLES or (variable in PEOPLE and isinstance(value, list | Mapping)):
         return write_names(value)
     return write_date(value) if variable in DATES else _text(value)
 

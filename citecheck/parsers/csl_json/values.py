@@ -7,8 +7,12 @@ from typing import Any
 
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
+from citecheck.data.year_bounds import LAST_IN_FIELDS
+from citecheck.latex.decode import to_unicode
+from citecheck.latex.name_output import held_together, suffix_together
 from citecheck.model import Name, Year
 from citecheck.names.particles import PARTICLE_FIRST
+from citecheck.parsers.bibtex.dates import read_date as read_iso
 from citecheck.text.years import read_year as read_written
 
 # CSL's seasons to EDTF's.
@@ -25,24 +29,43 @@ def read_names(value: Any) -> tuple[Name, ...]:
 
 def _read_name(value: Any) -> Name | None:
     if isinstance(value, str):
-        body = value.translate(_BRACES).strip()
+        body = _read_part(value)
         return Name(body, corporate=True) if body else None
     if not isinstance(value, Mapping):
         return None
-    texts = {key: each for key, each in value.items() if isinstance(each, str) and each.strip(_CONTROLS)}
-    part = {key: " ".join(each.translate(_BRACES).split()) for key, each in texts.items()}
+    texts = {key: _written(each) for key, each in value.items()}
+    part = {key: _read_part(text) for key, text in texts.items() if text.strip(_CONTROLS)}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
         return Name(_with_parts(whole, part), corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
     if not family and not given:  # parts that CSL does not know are a name still
         whole = " ".join(filter(None, part.values()))
         return Name(whole, corporate=True) if whole else None
-    dropping, particle = part.get("dropping-particle", ""), part.get("non-dropping-particle", "")
+    dropping, particle = (part.get(f"{kind}-particle", "").strip(" ,;") for kind in ("dropping", "non-dropping"))
     if found := PARTICLE_FIRST.fullmatch(family) if not particle else None:
         particle, family = found[1].strip(), found[2]
     if family and dropping:  # Humboldt, Alexander von
         given = f"{given} {dropping}".strip()
     return Name(family or given, given if family else "", particle, part.get("suffix", ""))
+
+
+def _written(value: Any) -> str:
+    """Return the words and numbers in a part of a name, which some programs give as a list or an object."""
+    match value:
+        case str():
+            return value
+        case bool() | None:
+            return ""
+        case list():
+            return " ".join(filter(None, map(_written, value)))
+        case Mapping():
+            return " ".join(filter(None, map(_written, value.values())))
+    return str(value)
+
+
+def _read_part(text: str) -> str:
+    """Return a part of a name as other formats read it: braces are not in it, and "~" is a space."""
+    return to_unicode(text.translate(_BRACES))
 
 
 def _with_parts(whole: str, part: Mapping[str, str]) -> str:
@@ -63,8 +86,9 @@ def _write_name(name: Name) -> str:
     alone = not (name.given or name.particle or name.suffix)
     if name.corporate or (alone and " and " in name.family):  # an organisation given as a family name
         return "{" + name.family + "}"
-    family = f"{name.particle} {name.family}".strip()
-    return ", ".join(filter(None, (family, name.suffix, name.given or ("{}" if name.suffix else ""))))
+    family, given = map(held_together, (f"{name.particle} {name.family}".strip(), name.given))
+    suffix = suffix_together(name.suffix)
+    return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
@@ -79,16 +103,21 @@ def read_year(values: Mapping[str, Any]) -> Year | None:
 def read_date(value: Any) -> Year | None:
     """Return the year of a CSL date: date-parts, literal, raw, or a bare string or number."""
     if isinstance(value, str | int):
-        return read_written(str(value))
+        return _in_words(str(value))
     if not isinstance(value, Mapping):
         return None
     parts = value.get("date-parts")
     if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] and str(parts[0][0] or "").strip():
         try:
-            return Year(int(parts[0][0]))
+            return Year(number) if (number := int(parts[0][0])) <= LAST_IN_FIELDS else None
         except (OverflowError, TypeError, ValueError):
-            return read_written(str(parts[0][0]))
-    return next((year for key in ("literal", "raw", "year") if (year := read_written(str(value.get(key, ""))))), None)
+            return _in_words(str(parts[0][0]))
+    return next((year for key in ("literal", "raw", "year") if (year := _in_words(str(value.get(key, ""))))), None)
+
+
+def _in_words(text: str) -> Year | None:
+    """Return the year of a date that is a text: as in a field for years, else as in one for dates (199X)."""
+    return read_written(text) or read_iso(text)
 
 
 def with_date_parts(value: Any) -> Any:
@@ -116,13 +145,20 @@ def write_date(value: Any) -> str:
         return str(value) if isinstance(value, str | int) else ""
     parts = value.get("date-parts")
     if isinstance(parts, list) and parts and all(isinstance(part, list) for part in parts):
-        dates = ["-".join(_possible([_digits(number) for number in part if number not in (None, "")])) for part in parts if part]
+        dates = ["-".join(_possible(_iso(part))) for part in parts if part]
         season = str(value.get("season") or "")
         if season in SEASONS and len(dates) == 1 and len(dates[0]) == 4:
             dates = [f"{dates[0]}-{SEASONS[season]}"]
         circa = "~" if value.get("circa") and len(dates) == 1 and dates[0] else ""
         return "/".join(filter(None, dates)) + circa
     return next((str(value[key]) for key in ("literal", "raw", "year") if value.get(key)), "")
+
+
+def _iso(part: list[Any]) -> list[str]:
+    """Return the numbers of a date as ISO has them: a year in four digits, a month and a day in two."""
+    numbers = [_digits(number) for number in part if number not in (None, "")]
+    has_year = part[0] not in (None, "") and numbers[0].isdecimal() and int(numbers[0])
+    return [numbers[0].zfill(4), *numbers[1:]] if has_year else numbers
 
 
 def _possible(date: list[str]) -> list[str]:

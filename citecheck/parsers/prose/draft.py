@@ -108,7 +108,7 @@ def _is_short(journal: str) -> bool:
 class Draft:
     """The entry's text (``text``: as written except for tags; ``rest``: plain, with blanks) and the spans of what was found."""
 
-    __slots__ = ("_before", "_words", "areas", "commas", "daily", "given", "labels", "places", "rest", "run", "text", "whole")
+    __slots__ = ("_before", "_words", "areas", "commas", "daily", "given", "labels", "marked", "places", "rest", "run", "text", "whole")
 
     def __init__(self, text: str, prose: str) -> None:
         self.text, prose, self._before, self.areas = without_area_dashes(*correct_spacing(*part_at_wide_spaces(*_untagged(text, prose))))

@@ -133,8 +133,6 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     elif kind == "book" and {"day", "url"} <= fields.keys():
         kind = "misc"  # which styles print with its day
     fields.pop("x-mark", "")
-    if years := other_years(sheet, year):
-        fields["x-years"] = years
     if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
         fields["entrysubtype"] = "newspaper"
     elif kind == "article" and "month" in fields and (not fields.keys() & {"volume", "number", "doi"} or _is_dated_by_day(sheet, fields)):
@@ -142,6 +140,8 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     unknown = fields.pop("x-above", "")  # a dash below an entry whose author was not read
     if rest := "; ".join(filter(None, (unknown, _rest(sheet, fields, names)))):
         fields[NOT_READ] = rest
+    if years := other_years(sheet, year):  # for linking: what has such a year is no field
+        fields["x-years"] = years
     at = {field: sheet.place(field) for field in sheet.places}
     places = {field: Span(span.source, span.start + start, span.start + end) for field, (start, end) in at.items()}
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
