@@ -12,7 +12,7 @@ from citecheck.names.author_list import Run, scan
 from citecheck.names.author_marks import ROLE
 from citecheck.names.person import Person
 from citecheck.parsers.prose.classify import is_place, words_of
-from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, rows
@@ -107,12 +107,30 @@ def _opens_title(sheet: Draft, start: int, end: int) -> bool:
     return not sheet.rest[start:end].strip(EDGE)
 
 
+_DATE_NEXT = regex(rf",\s{DATE}")
+_HOUSE_LAST = regex(r"(?<=[^\W\d_]{2}),\s(?:[^\W\d_]\.\s?){1,3}[^\W\d_a-z][\w’'-]+$")  # , J. B. Quay
+
+
 def given_first(text: str, start: int) -> Run:
     """Return the people after "by"; where a comma would invert a name, only what precedes it counts (by Ann Sand, Harbour, 1975)."""
     run = scan(text, start)
     comma = text.find(",", start)
-    alone = len(run.people) == 1 and run.people[0].form == "spelt" and " " in text[slice(*run.people[0].family)]
-    return scan(text, start, comma) if alone and 0 < comma < run.end else run
+    first = run.people[0] if run.people else None
+    alone = first is not None and len(run.people) == 1 and first.form == "spelt" and " " in text[slice(*first.family)]
+    if alone and 0 < comma < run.end:
+        return scan(text, start, comma)
+    return scan(text, start, end) if (end := _house_behind_people(text, start, run)) else run
+
+
+def _house_behind_people(text: str, start: int, run: Run) -> int:
+    """Return where people end before a publisher that looks like one more of them, without an "and" before it; 0 if none is there.
+
+    Edited by Ann Sand and Kim Odén, J. B. Quay, 1975: a publisher is before the year, and the last of several people is joined.
+    """
+    if run.et_al or run.role or not _DATE_NEXT.match(text, run.end):
+        return 0
+    house = _HOUSE_LAST.search(text, start, run.end)
+    return house.start() if house else 0
 
 
 def _is_behind_editor(text: str, start: int, found: re.Match[str]) -> bool:

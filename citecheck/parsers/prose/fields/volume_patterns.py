@@ -111,7 +111,9 @@ LABELLED_PAGES = regex(
     re.IGNORECASE,
 )
 COUNTED_PAGES_WORDS = first_words(words.PAGES_BEHIND)
-COUNTED_PAGES = regex(rf"(?<![\w–-])(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?")
+COUNTED_PAGES = regex(  # but not a decade: 1950s.
+    rf"(?<![\w–-])(?!{MODERN_YEAR}(?<=0)s)(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?"
+)
 BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(
     r"(?:(?<=[,.:]\s)|(?<=\s\()|(?<=[\w)]\s)(?=\d{2,5}[-–]{1,2}\d{2,5}\.(?:\s|$)))(?P<pages>\d{1,5}\s?[-–]{1,2}\s?\d{1,5})(?=[.,;)]?\s|\)[.,]|\.$)"
