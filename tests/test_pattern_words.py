@@ -113,7 +113,7 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
         "Latin endings of names of taxa; Mac and Ma before a capital",
     ),
     "linting/form/authors.py": ("en", "a language's code"),
-    "linting/list_order.py": ("mac mc", "Mc and Mac are sorted as one"),
+    "linting/list_order.py": ("mc", "Mc and Mac are sorted as one"),
     "names/author_marks.py": ("al", "the half of 'et al.' that its stop belongs to"),
     "names/author_string.py": ("and zh", "English between two names; a language's code"),
     "names/regnal.py": ("iv ix xx", "Roman numerals"),

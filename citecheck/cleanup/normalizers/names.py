@@ -50,9 +50,7 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
             text = own
         repaired = _LOOSE_AND.sub("", _with_others(text))
         read, others = read_people(repaired)
-    names = read
-    if repaired == text and len(known) == len(names):
-        names = tuple(map(_placed, known))
+    names = tuple(map(_placed, known if repaired == text and len(known) == len(read) else read))
     known = (*names, *([OTHERS] if others else []))
     if not names or not all(map(_is_sure, names)):
         return ()
