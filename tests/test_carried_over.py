@@ -157,3 +157,12 @@ def test_a_handle_belongs_to_its_author() -> None:
     assert isinstance(read, Reference)
     assert (read.names[0].given, read.title) == ("T. [@tmarlow]", "A post of many words")
     assert citecheck.convert(entry, "apa", to="txt").decode().strip() == entry
+
+
+@pytest.mark.parametrize("letter", "ACDESTVWZИС")
+def test_a_lost_initial_is_told_though_its_letter_labels_pages_or_volumes(letter: str) -> None:
+    assert not_carried_over(f"Marl, {letter}. (1999). Lumes of Brok. Quo.", "Marl (1999). Lumes of Brok. Quo.") == (letter,)
+
+
+def test_a_capital_before_a_figure_is_a_label() -> None:
+    assert not_carried_over("Marl, K. (1999). Lumes. Quo, S. 12–34.", "Marl, K. (1999). Lumes (pp. 12–34). Quo.") == ()

@@ -55,6 +55,7 @@ _SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNO
 _ORIGINAL = regex(
     rf"\b{any_of_many(translation_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(translation_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE
 )
+_FIGURE_NEXT = regex(r"\.?\s?(?:[A-Z]?\d|[IVXLC]+\b)")
 _YEAR_APART = regex(r"\s\d{4}\b")
 _NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
 _EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
@@ -141,7 +142,7 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     'Kept at the quay'
     """
     held = _outside(without_signs(source), places)
-    left = [token for token in tokens(held) if token.word not in LABELS]
+    left = [token for token in tokens(held) if not _is_label(token, held)]
     left = [token for token in left if token.word not in _signs() and not (len(token.word) == 1 and held[token.start].islower())]
     if not left:
         return ""
@@ -149,7 +150,7 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     starts = sorted(start for start, _ in places)
     stretches: list[tuple[int, int, int]] = []
     for token in left:
-        if _is_there(token.word, known) or is_day(token.word, known, source, token.span):
+        if _is_label(token, source) or _is_there(token.word, known) or is_day(token.word, known, source, token.span):
             continue
         gap = bisect_right(starts, token.start)
         if stretches and stretches[-1][0] == gap:
@@ -204,8 +205,20 @@ def with_label(source: str, start: int) -> int:
 
 def is_known(word: str, known: frozenset[str], source: str, token: Token) -> bool:
     """Return whether a token is written in some form, or is a label."""
-    there = _is_there(word, known) or is_day(word, known, source, token.span) or is_month(word, known, source, token.end)
+    there = (
+        _is_label(token, source)
+        or _is_there(word, known)
+        or is_day(word, known, source, token.span)
+        or is_month(word, known, source, token.end)
+    )
     return there or _is_initial(word, known, source, token) or is_there_in_figures(word, known)
+
+
+def _is_label(token: Token, source: str) -> bool:
+    """Return whether a token is a label; a single capital is one only before a figure: S. 12, but Marlow, S."""
+    if token.word not in LABELS:
+        return False
+    return token.end - token.start > 1 or not source[token.start].isupper() or bool(_FIGURE_NEXT.match(source, token.end))
 
 
 def _is_initial(word: str, known: frozenset[str], source: str, token: Token) -> bool:
@@ -220,7 +233,7 @@ def _is_initial(word: str, known: frozenset[str], source: str, token: Token) -> 
 
 def _is_there(word: str, known: frozenset[str]) -> bool:
     """Return whether a token is written as it is, without zeros or a letter, or as part of a word."""
-    if word in known or word in LABELS:
+    if word in known:
         return True
     if word.isdecimal():
         return word.lstrip("0") in known or any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
