@@ -164,5 +164,9 @@ def test_a_lost_initial_is_told_though_its_letter_labels_pages_or_volumes(letter
     assert not_carried_over(f"Marl, {letter}. (1999). Lumes of Brok. Quo.", "Marl (1999). Lumes of Brok. Quo.") == (letter,)
 
 
+def test_a_day_repeats_the_year_without_its_letter() -> None:
+    assert not_read("Marl. 2019a. Glow. May 4, 2019.", ["Marl", "2019a", "Glow", "May 4"], [(0, 4), (6, 11), (13, 17), (19, 24)]) == ""
+
+
 def test_a_capital_before_a_figure_is_a_label() -> None:
     assert not_carried_over("Marl, K. (1999). Lumes. Quo, S. 12–34.", "Marl, K. (1999). Lumes (pp. 12–34). Quo.") == ()

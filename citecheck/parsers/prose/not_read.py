@@ -236,6 +236,8 @@ def _is_there(word: str, known: frozenset[str]) -> bool:
     if word in known:
         return True
     if word.isdecimal():
+        if len(word) == len("2014") and any(each[:4] == word and _LETTERED.fullmatch(each) for each in known):
+            return True  # 2014b, and May 4, 2014
         return word.lstrip("0") in known or any(each.isdecimal() and len(each) > len(word) and each.endswith(word) for each in known)
     if word == "preprint" and any(each.endswith("rxiv") for each in known):  # arXiv preprint arXiv:1812.04805
         return True
