@@ -659,3 +659,9 @@ def test_authors_behind_et_al_put_no_work_before_another() -> None:
     late = entry(2, "Foss, I.", "Adler, B.", "Cole, K.", "Dunn, L.", year=2005, title="A")
     assert [each.key for each in in_order([late, early], list_style("harvard"))] == ["k1", "k2"]
     assert [each.key for each in in_order([early, late], APA)] == ["k2", "k1"]
+
+
+def test_an_unsigned_newspaper_article_lacks_no_author() -> None:
+    unsigned = "“Dim the Lamps.” The Brell Times, 4 May 2016, p. A12."
+    result = convert([read_list(f"{unsigned}\n\nMarlow, T. “On Wicks.” Lamp Letters, vol. 2, 2012, pp. 1–9.\n", "l.txt")], Wanted("mla"))
+    assert result.lacking == ()

@@ -8,6 +8,7 @@ from citecheck.data.schema.biblatex import REQUIRED
 from citecheck.model import Reference
 
 _NAMES = frozenset({"author", "bookauthor", "editor", "organization", "translator"})
+_UNSIGNED = frozenset({"magazine", "newspaper"})  # whose articles may be without an author, and are listed by their title
 _ALIKE = {"report": "techreport"}
 
 
@@ -16,6 +17,8 @@ def missing(reference: Reference) -> tuple[str, ...]:
     lacks = () if reference.title else ("title",)
     kind = SAME_LAYOUT.get(reference.kind, reference.kind)
     groups = REQUIRED.get(reference.kind) or REQUIRED.get(_ALIKE.get(kind, kind), ())
+    if reference.fields.get("entrysubtype", "").lower() in _UNSIGNED:
+        groups = tuple(group for group in groups if "author" not in group)
     return (*lacks, *(" or ".join(group) for group in groups if not any(_has(reference, name) for name in group)))
 
 
