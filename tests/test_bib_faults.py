@@ -214,6 +214,7 @@ FAULTS = [
     ("address   = {Lagos}", "edition   = {Second edition}", "label-in-field"),
     ("2020-02-29", "2021-02-29", "bad-month"),
     ("", OTHER.replace("Fox, Lea", "Lindqvist, M."), "mixed-name-form"),
+    ("", OTHER.replace("Fox, Lea", "Okoru, Ifeoma J."), "mixed-name-form"),
     ("", OTHER.replace("Review of Evenings", "JNG"), "journal-named-two-ways"),
     ("Winds of the plateau", "HIGH PLATEAUS", "title-in-capitals"),
     (
@@ -335,6 +336,7 @@ RIGHT = {
     "maths": r"@article{m2001, author = {Fox, Lea}, title = {On $$x^2$$, \SI{5}{\micro\metre} and \textalpha-rays}, journal = {Ice}, year = {2001}, volume = {1}, url = {https://ice.example/\textasciitilde fox}}",
     "father-and-son": "@book{f2001, author = {Fox, Jr., Ivo}, title = {Ice}, publisher = {Quay}, year = {2001}}\n@book{g2002, author = {Fox, III, I.}, title = {Sleet}, publisher = {Quay}, year = {2002}}",
     "forms": "@book{f2001, author = {{van Oort}, Mia}, title = {Ice}, publisher = {Quay}, year = {2001}}\n@book{g2002, author = {van Oort, Mia}, title = {Sleet}, publisher = {Quay}, year = {2002}}",
+    "short-families": "@book{f2001, author = {Marsh, Robert}, title = {Ice}, publisher = {Quay}, year = {2001}}\n@book{g2002, author = {March, Robert}, title = {Sleet}, publisher = {Quay}, year = {2002}}",
     "shortened": "@inproceedings{s2001, author = {Fox, Lea}, title = {Ice}, booktitle = {Proc. Winter Ice Symp.}, year = {2001}}",
     "bibcode": "@article{2003A&A...411..122F, author = {Fox, Lea}, title = {Ice}, journal = {Ice}, year = {2003}, volume = {411}, eid = {122}}",
     "newspaper": "".join(

@@ -60,7 +60,7 @@ from citecheck.text.folding import collapse, fold, write_out
 
 _HANDLE = regex(r"\[@[^\[\]]*\]")
 _LONG_GIVEN = 4  # letters of a given name that two people seldom share, if their family names
-_LONG_FAMILY = 6  # of at least this many letters differ by one
+_LONG_FAMILY = 6  # of at least this many letters differ by one; of one letter fewer, if the given names are two: Marlo, Tessa K.
 
 
 @rule("L408", "info")
@@ -97,7 +97,7 @@ def _slips(named: Sequence[tuple[Name, Reference]]) -> Iterator[Sequence[tuple[N
     """Yield people of different entries with the same full given name, whose long family names differ by one letter."""
     by_given: defaultdict[tuple[str, str], dict[str, tuple[Name, Reference]]] = defaultdict(dict)
     for name, reference in named:
-        if len(given := fold(name.given)) >= _LONG_GIVEN and len(_family(name.family)) >= _LONG_FAMILY:
+        if len(given := fold(name.given)) >= _LONG_GIVEN and len(_family(name.family)) >= _LONG_FAMILY - (" " in given):
             by_given[given, _family(name.family)[0]].setdefault(_family(name.family), (name, reference))
     for families in by_given.values():
         for one, other in combinations(families, 2):
