@@ -312,7 +312,8 @@ def test_number_of_a_page(text: str, lines: int, dropped: list[str]) -> None:
     ("source", "written", "lost"),
     [
         ("cat", "catalogue", ["cat"]), ("cata", "catalogue", []), ("May 4", "2019-05-04", []), ("0012", "12", []), ("1234b", "1234", []),
-        ("T. Marlow", "Tessa Marlow", []), ("2nd lamp", "second lamp", []), ("Director", "directed by X", []), ("maio", "maiores", ["maio"]),
+        ("T. Marlow", "Tessa Marlow", []), ("Marlow, B.", "Bella Marlow", []),
+        ("Marlow, T. The oil", "Marlow. The oil", ["t"]), ("2nd lamp", "second lamp", []), ("Director", "directed by X", []), ("maio", "maiores", ["maio"]),
     ],
 )  # fmt: skip
 def test_words_that_are_written_in_some_form(source: str, written: str, lost: list[str]) -> None:

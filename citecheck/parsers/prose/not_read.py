@@ -56,6 +56,8 @@ _ORIGINAL = regex(
     rf"\b{any_of_many(translation_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(translation_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE
 )
 _FIGURE_NEXT = regex(r"\.?\s?(?:[A-Z]?\d|[IVXLC]+\b)")
+_CAPITALISED = regex(r"[^\W\d_a-z][^\W\d_]+")
+_NAME_BEFORE, _NAME_BEHIND = regex(r"([^\W\d_a-z][^\W\d_]+),?\s\Z"), regex(r"\A\.?\s([^\W\d_a-z][^\W\d_]+)")
 _YEAR_APART = regex(r"\s\d{4}\b")
 _NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
 _EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
@@ -132,7 +134,19 @@ def tokens_not_in(source: str, written: str, fields: Iterable[str] = ()) -> list
     if not left:
         return []
     known = words_known(" ".join((written, *fields)))
-    return [token for token in left if not is_known(token.word, known, source, token)]
+    lost = [token for token in left if not is_known(token.word, known, source, token)]
+    return [token for token in lost if not _is_spelt_out(token, source, written)]
+
+
+def _is_spelt_out(token: Token, source: str, written: str) -> bool:
+    """Return whether an initial is written in full beside the same name: T. Marlow, Tessa Marlow."""
+    initial = source[slice(*token.span)]
+    if len(initial) != 1 or not initial.isupper() or not source.startswith(".", token.end):
+        return False
+    beside = {fold(found) for found in (_NAME_BEFORE.findall(source[: token.start]) + _NAME_BEHIND.findall(source[token.end :]))}
+    places = (found for found in _CAPITALISED.finditer(written) if found[0][0] == initial)
+    around = ((_NAME_BEFORE.findall(written[: at.start()]), _NAME_BEHIND.findall(written[at.end() :])) for at in places)
+    return any(fold(name) in beside for before, behind in around for name in (*before, *behind))
 
 
 def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int]]) -> str:
