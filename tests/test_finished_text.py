@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 import citecheck
+from citecheck.bibliography import list_style
 from citecheck.cleanup.carried_over import not_carried_over
+from citecheck.cleanup.sorting import in_order
 
 FINISHED = [
     ("mla", "a dash before a title in capitals",
@@ -112,3 +114,22 @@ def test_the_number_of_an_entry_is_not_carried_over_and_not_missed() -> None:
 def test_the_class_of_an_eprint_is_a_field() -> None:
     (entry,) = citecheck.references("Marl, I. (2014). Salt and lamps. arXiv:1412.6980 [cs.LG].")
     assert entry.fields["eprintclass"] == "cs.LG"  # type: ignore[union-attr]
+
+
+NAMELESS = """@book{a, title = {Wicks of the coast}, publisher = {Quay}, year = {2018}}
+@book{b, title = {Lamps of the coast}, publisher = {Quay}, year = {2018}}
+@book{c, author = {Bell, Tom}, title = {Oil}, publisher = {Quay}, year = {2018}}
+@book{d, title = {港灯}, publisher = {Quay}, year = {2018}}
+"""
+
+
+def test_works_without_authors_are_sorted_and_lettered_by_the_word_that_stands_for_nobody() -> None:
+    written = citecheck.convert(NAMELESS, "gbt7714", to="txt").decode().strip().split("\n\n")
+    assert [entry.partition(". ")[0] for entry in written] == ["Anon, 2018b", "Anon, 2018a", "BELL T, 2018", "佚名, 2018"]
+    references = [each for each in citecheck.references(NAMELESS) if isinstance(each, citecheck.Reference)]
+    assert [each.key for each in in_order(references, list_style("gbt7714"))] == ["d", "b", "a", "c"]
+
+
+def test_a_publisher_loses_its_kind_of_company_with_the_mark_before_it() -> None:
+    text = "Gell, L. R. 1970. Wicks and lamps. New York: B. B. Nott; Company."
+    assert citecheck.convert(text, "mla", to="txt").decode().strip() == "Gell, L. R. Wicks and Lamps. B. B. Nott, 1970."

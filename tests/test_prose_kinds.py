@@ -128,6 +128,8 @@ READ = [
     ("an archive’s mark", "MOBERG S, 1955. Letter to Greta Ullman[A]. Tarnby: Skerry Archive.", {"library": "Skerry Archive", "publisher": None}),
     ("a thesis by its university behind the year", "Ullman, Greta. Beacons. 2014. University of Tarnby.", {"school": "University of Tarnby"}),
     ("a last word that is a month elsewhere", "Rook, I. Why Bells Ring Out. 2003. Skerry House.", {"title": "Why Bells Ring Out", "month": None}),
+    ("the year again before a volume", "Kehr S, Brand M, 2016. Mulching[J]. Sci. Lamp J, 2016, 28: 198-231.", {"volume": "28", "pages": "198-231", "number": None}),
+    ("two places behind a mark", "PART A, 1998. Patterns[M]. Amsterdam; Philadelphia: Quay House.", {"address": "Amsterdam; Philadelphia", "journal": None}),
     ("a decade is no number of pages", "Schmid CJ, Persson ME (2009) Comparison of lamps kept since the 1950s. Poult Sci 88:2610–2619. https://doi.org/10.5555/ps.1", {"volume": "88", "pagetotal": None}),
     ("a publisher that is a month", "Soares, A. Faróis do sul. Porto: Mar, 2011.", {"publisher": "Mar", "month": None}),
     ("a publisher of two letters", "Rook, I. (2010). Buoys. London: HP.", {"publisher": "HP"}),

@@ -28,3 +28,15 @@ def test_headline_style_is_for_english_titles(title: str, printed: str) -> None:
     (entry,) = citecheck.references(f"Garrowby, T. (2015). {title}. Tarnwick: Quay Press.")
     assert isinstance(entry, Reference)
     assert plain(format_entry(entry, list_style("chicago"))) == f"Garrowby, T. 2015. {printed}. Quay Press."
+
+
+def test_an_edition_named_in_another_language_shows_the_language_of_its_title() -> None:
+    text = "Diek, A. (2008). Lampenforschung: Grundlagen, Methoden{}. Hafenverlag."
+    assert b"Grundlagen, Methoden" in citecheck.convert(text.format(" (19., erweiterte Aufl.)"), "apa", to="txt")
+    assert b"On Wicks" not in citecheck.convert("Diek, A. (2008). On Wicks and Other Lamps (3. Aufl.). Quay.", "apa", to="txt")
+
+
+def test_shortened_months_of_portuguese_and_spanish_are_numbered() -> None:
+    from citecheck.bibliography.dates import month_of_any_language
+
+    assert [month_of_any_language(word) for word in ("abr.", "ago.", "set.", "out.", "dez.")] == [4, 8, 9, 10, 12]

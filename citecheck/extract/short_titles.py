@@ -92,7 +92,7 @@ def _alone(prose: str, part: Part, titles: ShortTitles) -> Titled | None:
     if not found or not found["title"][0].isupper():
         return None
     works, shown = titles.begun(found["title"]), bool(found["pages"] or (found["open"] and found["close"]))
-    whole = " " in found["title"] and _is_known_by_title(found["title"], works, whole=True)
+    whole = " " in found["title"] and _is_all_of_one(found["title"], works)
     return _made(part, None, found) if works and (shown or whole) else None
 
 
@@ -113,10 +113,14 @@ def _wrote(authors: Authors, works: Sequence[Work]) -> bool:
     return any(first in work.families for work in works)
 
 
-def _is_known_by_title(title: str, works: Sequence[Work], *, whole: bool = False) -> bool:
+def _is_known_by_title(title: str, works: Sequence[Work]) -> bool:
     """Return whether a title alone says which work is meant: it has no authors, or no other title begins so and this is all of it."""
-    is_all = len(works) == 1 and works[0].is_called(title)
-    return is_all or (not whole and any(not work.families for work in works))
+    return _is_all_of_one(title, works) or any(not work.families for work in works)
+
+
+def _is_all_of_one(title: str, works: Sequence[Work]) -> bool:
+    """Return whether a title is all of the only work whose title begins so."""
+    return len(works) == 1 and works[0].is_called(title)
 
 
 def _made(part: Part, authors: Authors | None, found: re.Match[str]) -> Titled:
@@ -142,7 +146,7 @@ def titled_items(
             end = bracket.end
             yield _item(document, each, named, span.start)._replace(span=span), bracket, is_first
         elif _is_known_by_title(each.title, works):
-            listed = works[0].main if len(works) == 1 and works[0].is_called(each.title) else each.title  # with its article
+            listed = works[0].main if _is_all_of_one(each.title, works) else each.title  # with its article
             unit = Unit(Name(listed, corporate=True), *each.marked)
             yield _item(document, each, Authors((unit,), False, *each.marked, 0.0), each.marked[0])._replace(title=""), bracket, False
 
