@@ -21,6 +21,8 @@ Shcherbina, O. (2004). Waves. *Journal of Ice*, 3, 1–9.
 Board of Fog and Ice. (2014). *Fog*. Oslo: Fell.
 
 NORGE. (2018). *Plan*. Oslo: Fell.
+
+PORTUGAL. Ministério da Luz. *Guia*. Oslo: Fell, 2016.
 """
 
 
@@ -42,6 +44,7 @@ NORGE. (2018). *Plan*. Oslo: Fell.
         pytest.param("The Board of Fog and Ice of Norway (BFI, 2014) counts.", [], id="an abbreviation behind the name and a place"),
         pytest.param("It counts (BFI, 2014).", ["undefined-abbreviation"], id="an abbreviation alone"),
         pytest.param("The Plan of Ports (NORGE, 2018), as said (NORGE, 2018, p. 3).", [], id="a name in capitals is no abbreviation"),
+        pytest.param("Muda (PORTUGAL, 2016), como se diz (PORTUGAL, 2016, p. 3).", [], id="a land whose ministry wrote"),
     ],
 )
 def test_what_is_reported_of_a_custom(text: str, rules: list[str]) -> None:

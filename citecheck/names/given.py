@@ -8,6 +8,7 @@ from citecheck.data.lexicon.journal_words import SERIAL_NAMES
 from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES, SHORT_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
+from citecheck.names.tokenizer import Token
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import rows
 
@@ -21,12 +22,15 @@ def is_given_name(word: str) -> bool:
     return low in GIVEN_NAMES or (not low.isascii() and fold(low) in GIVEN_NAMES)
 
 
+def is_role(token: Token) -> bool:
+    """Whether a word is the mark of an editor or a translator: Hrsg."""
+    return token.core.lower() in _MARKS
+
+
 def is_shortened(tape: TokenStream, at: int) -> bool:
     """Whether a bracket holds only a shortened given name: (Guill.), (Cl.), and no mark of an editor."""
     token = tape[at]
-    return (
-        token.kind in NAMELIKE and token.stopped and len(token.core) <= 5 and tape[at + 1].text == ")" and token.core.lower() not in _MARKS
-    )
+    return token.kind in NAMELIKE and token.stopped and len(token.core) <= 5 and tape[at + 1].text == ")" and not is_role(token)
 
 
 def with_particles(tape: TokenStream, at: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from citecheck.data.lexicon.given_names import SHORT_GIVEN
 from citecheck.data.lexicon.name_parts import GENERATION_NUMERALS, GERMANIC_PARTICLES
-from citecheck.data.lexicon.name_words import EDITOR_MARKS, NO_NAMES
+from citecheck.data.lexicon.name_words import NO_NAMES
 from citecheck.names.given import (
     are_others_behind,
     are_two_before_date,
@@ -18,6 +18,7 @@ from citecheck.names.given import (
     is_given_particle,
     is_known_given,
     is_no_end,
+    is_role,
     is_shortened,
     is_vancouver_end,
     with_particles,
@@ -58,7 +59,7 @@ def _inverted(tape: TokenStream, at: int) -> Found:
     if end - at > 1 and tape[given - 1].kind == "word" and is_given_name(tape[at].core) and not is_given_name(tape[given - 1].core):
         return None  # Tom Pike, J. Marlow, and …
     given = with_particles(tape, _over_particles(tape, given))
-    if given - i > 1 and tape[given - 1].core.lower() in EDITOR_MARKS and tape[given].kind in {"number", "mark"}:
+    if given - i > 1 and is_role(tape[given - 1]) and tape[given].kind in {"number", "mark"}:
         given -= 1  # Marlow, R. Ed. 2002: not Edward
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
@@ -155,8 +156,8 @@ def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
     if tape[after].text != "," or not (tape[after + 1].kind in {"word", "capitals"} or is_given_particle(tape, after + 1)):
         return None
     given = given_names(tape, after + 1)
-    if given == after + 2 and _is_next_family(tape, given):
-        return None
+    if given == after + 2 and (_is_next_family(tape, given) or (end - at > 1 and tape[after + 1].stopped and is_role(tape[after + 1]))):
+        return None  # Helmut Sand, Hrsg.
     if end - at > 1 and (_is_list_of_full(tape, at, end, given) or _is_given_first(tape, at, end, given)):
         return None
     if is_title_word(tape[after + 1].core) and not parted and not is_chinese(tape[end - 1].core, tape[after + 1].core):

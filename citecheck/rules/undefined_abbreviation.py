@@ -78,7 +78,8 @@ def _too_early(case: Case, done: set[str]) -> Iterator[Fault]:
     for link in short:
         name = link.item.names[0].family
         reference = link.matches[0].reference
-        listed = any(fold(name) == fold(author.family) for author in reference.names)  # a name in capitals, which is not an abbreviation
+        # A name in capitals, which is not an abbreviation; or its first part: BRELL. Ministry of Light
+        listed = any(fold(name) == fold(author.family) or author.family.startswith(f"{name}. ") for author in reference.names)
         if name not in done and not listed and name in places and places[name] > link.item.name_spans[0].end:
             yield Fault(link.item.name_spans[0], f"“{name}” is used before the text explains it.", None, (reference.span,))
         done.add(name)

@@ -148,3 +148,6 @@ ABOUT_IN_TEXT: Mapping[str, tuple[str, ...]] = {"es": ("hacia",), "de": ("um",),
 
 # In dates of databases, next to the months; and the endings of days.
 IN_DATES: Mapping[str, tuple[str, ...]] = {"en": ("and", "early", "issue", "late", "mid", "nd", "of", "rd", "st", "th")}
+
+# Between the first and the last day of something: 19 a 25 de agosto.
+UNTIL_DAY: Mapping[str, tuple[str, ...]] = {"de": ("bis",), "en": ("to",), "es": ("a", "al"), "fr": ("au",), "it": ("al",), "pt": ("a",)}

@@ -38,7 +38,7 @@ ORDINALS: Words = {
     "de": ("zweite", "zweyte", "dritte", "vierte", "neue"),
     "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "revised", "rev.", "new",
            "expanded", "international", "enlarged", "updated", "1st", "exp.", "enl.", "abridged", "annotated", "anniversary",
-           "centenary", "corrected", "critical", "facsimile", "illustrated", "paperback"),
+           "centenary", "classic", "corrected", "critical", "facsimile", "illustrated", "paperback", "student"),
     "es": ("primera", "segunda", "tercera", "nueva", "2da", "3ra"),
     "fr": ("deuxième", "seconde", "troisième", "nouvelle"),
     "it": ("seconda", "terza", "nuova"),

@@ -60,6 +60,10 @@ SPECIAL_ISSUES: Words = {"en": ("special issue of", "special issue on")}
 REPRINTED: Words = {
     "en": ("Also appeared as", "Also appeared in", "Also available as", "Also available in", "Also published as", "Also published in", "Cited in",
            "Published as", "Quoted in", "Reprinted from", "Reprinted in"),
+    "es": ("Reimpreso en",),
+    "fr": ("Réimprimé dans", "Repris dans"),
+    "it": ("Ristampato in",),
+    "pt": ("Reimpresso em", "Republicado em"),
 }  # fmt: skip
 # The first word of a bracket that is a note.
 NOTE_OPENERS: Words = {
@@ -170,6 +174,8 @@ EPISODE: Words = {"en": ("episode",)}
 REPORT_RANKS: Words = {"en": ("Internal", "Occasional", "Policy", "Research", "Staff", "Summary", "Technical", "Working")}
 REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper", "Report", "paper")}
 REPORT: Words = {"en": ("Report",)}
+# The last word of a series whose number follows: Lamp Production Series No. 29.
+SERIES_ENDS: Words = {"de": ("Reihe",), "en": ("Bulletin", "Monograph", "Paper", "Papers", "Series"), "es": ("Serie",), "pt": ("Série",)}
 REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
 STANDARD: Words = {"en": ("Standard",)}
 NUMBERED_ENDS: Words = {"en": ("Circular", "Publication", "Standard")}  # in a bracket, before a number
@@ -257,6 +263,8 @@ AND_NUMBERS: Words = {"en": ("and",)}
 AND_FURTHER: Words = {"de": ("und",), "en": ("and",), "es": ("e", "y"), "fr": ("et",)}
 THE: Words = {"en": ("the",)}
 NO_SERIES: Words = {"en": ("Series",)}
+# After a land in capitals that wrote something: SÃO BRELL (Estado).
+KINDS_OF_LANDS: Words = {"es": ("Ciudad", "Estado", "Provincia"), "pt": ("Cidade", "Estado", "Município")}
 # After a town: its state; further towns.
 STATES: Words = {"en": ("Calif", "Conn", "D", "Ill", "Ma", "Mass", "N", "Pa", "St")}
 AND_ELSEWHERE: Words = {"de": ("u. a",), "la": ("et al", "etc")}

@@ -92,9 +92,9 @@ PERIODICAL_WORDS = frozenset({
 
 # Nouns that indicate a series of books. Folded.
 SERIES_WORDS = frozenset({
-    "beihefte", "beiträge", "biblioteca", "bibliotheca", "bibliothèque", "cahiers", "collection", "colección", "collana", "coleção",
-    "handbooks", "monograph", "monographs", "monographien", "quaderni", "reihe", "schriften", "schriftenreihe", "series", "studia", "studien",
-    "studies", "supplements", "texte", "travaux",
+    "beihefte", "beiträge", "biblioteca", "bibliotheca", "bibliothek", "bibliothèque", "cahiers", "collection", "colección", "collana",
+    "coleção", "dissertations", "handbooks", "mémoires", "memoirs", "monograph", "monographs", "monographien", "quaderni", "reihe",
+    "schriften", "schriftenreihe", "series", "studia", "studien", "studies", "supplements", "textbooks", "texte", "travaux", "utb",
 })  # fmt: skip
 
 # Series whose volumes are named for their meetings, with the year: PoS LAMP2009.

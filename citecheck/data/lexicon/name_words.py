@@ -102,8 +102,8 @@ NAMES_ALL_THE_SAME = frozenset({
 AND_NAMES = {"de": ("und",), "en": ("&", "and"), "es": ("y",), "fr": ("et",)}
 AND_EASTERN = {"en": ("and",), "ko": ("및",), "zh": ("与", "和", "及")}
 AND_ROLES = {"de": ("und",), "en": ("&", "and"), "fr": ("et",)}
-ROLES_IN_CAPITALS = {"de": ("Hg", "Hrsg"), "en": ("Ed.", "Eds."), "es": ("Coord", "Dir."), "pt": ("Org",)}
-BY = {"de": ("von",), "en": ("by",)}
+ROLES_IN_CAPITALS = {"de": ("Hg", "Hrsg", "Übers"), "en": ("Ed.", "Eds."), "es": ("Coord", "Dir."), "pt": ("Org",)}
+BY = {"de": ("von",), "en": ("by",), "es": ("por",), "fr": ("par",)}
 # Joiners of which capitals are the same word, and no initials; words whose capitals are no initials either.
 JOINERS_IN_CAPITALS = {"de": ("UND",), "en": ("AND", "And"), "fr": ("ET",), "hu": ("ÉS",), "id": ("DAN",), "ro": ("ȘI",), "sv": ("OCH",)}
 LIKE_INITIALS = {"de": ("der", "für"), "en": ("of",), "fr": ("de", "du"), "it": ("di",)}

@@ -52,7 +52,7 @@ _BODIES = {
     "pl": "archiwum biblioteka fundacja główny instytut ministerstwo muzeum rada stowarzyszenie towarzystwo uniwersytet urząd",
     "pt": (
         "agência associação banco centro comissão confederação congresso conselho câmara departamento empresa "
-        "federação fundação fundo governo instituto ministério observatório organização prefeitura secretaria senado sociedade tribunal "
+        "federação fundação fundo governo instituto ministério observatório organização prefeitura presidência secretaria senado sociedade tribunal "
         "universidade"
     ),
     "ru": (

@@ -15,6 +15,8 @@ INSIDE_TWO_WORDS: Words = {"en": ("in",), "es": ("de", "en"), "it": ("di",)}
 BEFORE_YEAR: Words = {"pt": ("de",)}
 JUNIORS: Words = {"en": ("Jr.", "Sr.")}
 EDITION: Words = {"en": ("ed.",)}
+# Before the volume of an old or a new series: Lamps, os-XI(42).
+OLD_SERIES: Words = {"en": ("ns", "os")}
 # One of these is in every statement of an edition, and in every thesis, besides the words of their tables.
 EDITION_HINTS: Words = {"en": (" ed", "ed.", "eds")}
 THESIS_HINTS: Words = {"de": ("arbeit",), "en": ("ph. d", "ph.d", "phd")}

@@ -39,6 +39,15 @@ THESIS: Words = {
 THESIS_ALONE: Words = {"fr": ("thèse",), "pt": ("dissertação", "tese"), "ru": ("автореф.", "дис.")}
 THESIS_OF: Words = {"es": ("tesis",), "it": ("tesi",)}
 OF: Words = {"es": ("de",), "fr": ("de", "du"), "it": ("di",), "pt": ("de",), "ru": ("на",)}
+# Behind a noun that is the first word of a title: Dissertation on lamps.
+ON: Words = {
+    "de": ("über",),
+    "en": ("concerning", "on", "upon"),
+    "es": ("sobre",),
+    "fr": ("sur",),
+    "it": ("su", "sul", "sulla"),
+    "pt": ("sobre",),
+}
 DEGREES_BEHIND: Words = {"es": ("doctoral",), "pt": ("doutorado",)}
 # A degree below the doctorate: whole words, and what such words begin with (Masterarbeit, licentiate).
 MASTERS: Words = {

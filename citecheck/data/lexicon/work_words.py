@@ -13,7 +13,7 @@ EDITED: Words = {
     "es": ("coordinado", "editado"),
     "fr": ("éd.", "édité"),
     "pl": ("pod red.", "oprac."),
-    "pt": ("organizado",),
+    "pt": ("coordenado", "organizada", "organizado"),
     "ru": ("под ред.", "отв. ред.", "под общ. ред.", "сост.", "ред.-сост."),
     "sv": ("red.",),
     "uk": ("за ред.", "за заг. ред.", "відп. ред.", "упоряд.", "уклад."),
@@ -56,8 +56,22 @@ ONLY_COLON: Words = {"cs": ("v",), "la": ("apud",), "lt": ("kn.",), "ru": ("в �
 # Before the collection that reprints a Chinese article.
 TAKEN_FROM: Words = {"zh": ("收入", "载于", "載於")}
 # A talk, and where it was given.
-TALKS: Words = {"en": ("lecture", "paper", "poster", "talk")}
-GIVEN_AT: Words = {"en": ("given at", "given to", "presented at", "presented to", "read at", "read to")}
+TALKS: Words = {
+    "de": ("vortrag",),
+    "en": ("lecture", "paper", "poster", "talk"),
+    "es": ("comunicación", "ponencia", "trabajo"),
+    "fr": ("communication",),
+    "it": ("relazione",),
+    "pt": ("artigo", "comunicação", "trabalho"),
+}
+GIVEN_AT: Words = {
+    "de": ("gehalten auf", "gehalten bei"),
+    "en": ("given at", "given to", "presented at", "presented to", "read at", "read to"),
+    "es": ("presentada en", "presentado en"),
+    "fr": ("présentée à", "présentée au", "présentée aux", "présentée lors"),
+    "it": ("presentata a", "presentata al"),
+    "pt": ("apresentada em", "apresentada na", "apresentada no", "apresentado em", "apresentado na", "apresentado no"),
+}
 # Before the journal or the book that will contain a work.
 COMING: Words = {"en": ("accepted", "forthcoming", "in press", "to appear")}
 SENT_TO: Words = {"en": ("submitted to",)}

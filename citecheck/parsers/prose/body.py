@@ -10,29 +10,25 @@ from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.abbreviations import is_shortened
 from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
+from citecheck.parsers.prose.fields.book_series import find_series
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_imprint import find_chinese_imprint, holds_parts
 from citecheck.parsers.prose.fields.chinese_notes import find_chinese_note
 from citecheck.parsers.prose.fields.chinese_standard import find_chinese_forms
 from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, first_mask, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside, find_reviewed, find_translated_title
-from citecheck.parsers.prose.fields.editions import (
-    find_edition,
-    find_episode,
-    find_note,
-    find_report,
-    find_series,
-)
+from citecheck.parsers.prose.fields.editions import find_edition, find_episode, find_note, find_report
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
+from citecheck.parsers.prose.fields.imprint_neighbours import house_of_article
 from citecheck.parsers.prose.fields.interviews import find_interviewer
 from citecheck.parsers.prose.fields.japanese_entries import find_japanese_entry
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
 from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
 from citecheck.parsers.prose.fields.meeting_days import find_meeting_days
-from citecheck.parsers.prose.fields.meeting_titles import find_proceedings
+from citecheck.parsers.prose.fields.meeting_titles import find_proceedings, is_year_of_meeting
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
-from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper
+from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper, find_series_of_issuer
 from citecheck.parsers.prose.fields.pages import find_pages, find_pages_in_brackets, find_pages_set_apart, page_after_date
 from citecheck.parsers.prose.fields.standards import find_standard
 from citecheck.parsers.prose.fields.theses import find_thesis
@@ -126,6 +122,7 @@ def _find_inside(sheet: Draft, start: int) -> tuple[bool, bool]:
     find_episode(sheet, start)
     thesis = find_thesis(sheet, start)
     report = not thesis and (find_report(sheet, start) or find_numbered_paper(sheet, start))
+    find_series_of_issuer(sheet, start)
     find_series(sheet, start)
     find_note(sheet, start)
     find_interviewer(sheet, start)
@@ -147,7 +144,7 @@ def _lone(sheet: Draft, start: int, *, titled: bool, into: tuple[int, int] | Non
         sheet.take("pagetotal", locus.start, locus.end)
         sheet.mask(locus.start, locus.end)
         locus = None
-    if locus and _is_year_of_meeting(sheet, start, locus):
+    if locus and is_year_of_meeting(sheet.rest[locus.start : locus.end], before):
         locus = None
     if locus and not paged and _is_behind_serial(sheet, start, locus.start, titled=titled):
         take_lone_volume(sheet, locus)
@@ -161,12 +158,6 @@ def _lone(sheet: Draft, start: int, *, titled: bool, into: tuple[int, int] | Non
         return take_issue_alone(sheet, issue)  # How lamps are kept // Questions of light. 2013. No. 7. P. 33–41
     dated = find_pages_after_year(sheet, start)
     return dated if dated and _is_behind_serial(sheet, start, dated.start, titled=titled) else None
-
-
-def _is_year_of_meeting(sheet: Draft, start: int, locus: Locus) -> bool:
-    """Return whether a number belongs to the name of a meeting, as its year does: Proceedings of LAMPS 2015."""
-    number = sheet.rest[locus.start : locus.end]
-    return len(number) == len("2015") and number[:2] in {"19", "20"} and bool(PROCEEDINGS.search(_last_sentence(sheet, start, locus.start)))
 
 
 def _last_sentence(sheet: Draft, start: int, end: int) -> str:
@@ -282,13 +273,14 @@ def _read_article(sheet: Draft, start: int, locus: Locus, *, titled: bool) -> No
         sheet.take("title", start, colon)
         take_serial(sheet, colon + 1, end)
         return
-    commas = text[max(0, start - 2) : start].strip() == "," or text[start:end].count(". ") == 0
+    mark = text[max(0, start - 2) : start].strip()
+    commas = mark == "," or (mark == ":" and text[end] == ",") or text[start:end].count(". ") == 0
     found = serial_break(text, start, end, commas=commas)
     whole = serial_score(text[start:end]) - 0.6 - (sentences(text, start, end) if dated else 0.0)
     if (not dated and _OPENS_SERIAL.match(text, start)) or (_TWO_SHORT.fullmatch(text, start, end + 1)):
         take_serial(sheet, start, end)
     elif found and found[1] > whole:
-        sheet.take("title", start, found[0].end)
+        sheet.take("title", start, house_of_article(sheet, start, found[0].end))
         take_serial(sheet, found[0].start, end)
     elif (
         whole > 0.8

@@ -142,6 +142,8 @@ class Draft:
             return
         if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
             end += 1  # Fish Stud., 12: the full stop of an abbreviation belongs to it
+        if field == "pages" and end > start and self.rest[end : end + 1] == "." in self.rest[start:end] and self.rest[end - 1].isalpha():
+            end += not any(c.isdigit() for c in self.rest[start:end])  # n. pag.
         if (
             field != "year"
             and end > start
@@ -180,6 +182,11 @@ class Draft:
         if mark.isalpha() or self.rest[start - 1 : start + 1].isalpha() or self.rest[end - 1 : end + 1].isalpha():
             self._words = None  # half of a word is a word
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
+
+    @property
+    def has_day(self) -> bool:
+        """Return whether the work is of a day, or of several, as newspapers and meetings are."""
+        return "day" in self.given or "date" in self.given
 
     def place(self, field: str) -> tuple[int, int]:
         """Return where a field is in the entry as written, with its tags."""

@@ -15,17 +15,19 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan, wrote_end
 from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.body import read_body
-from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
-from citecheck.parsers.prose.fields.dates import find_date
+from citecheck.parsers.prose.fields.dates import Date, find_date
 from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.kind_marks import settle_mark, settle_video
 from citecheck.parsers.prose.fields.law_literature import find_law_literature
 from citecheck.parsers.prose.fields.left_over import take_left
+from citecheck.parsers.prose.fields.meeting_titles import settle_venue
+from citecheck.parsers.prose.fields.newspaper import find_newspaper_of_day
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
-from citecheck.parsers.prose.fields.statutes import find_law
+from citecheck.parsers.prose.fields.statutes import find_law, is_of_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.name_order import part_editors
 from citecheck.parsers.prose.other_authors import end_with_body, people_at
@@ -68,6 +70,8 @@ _FIRST_PUBLISHED = regex(
     rf"(?<=[\w.]\s)\((?:{any_of(translation_words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
+_REPRINTED = regex(rf"(?<=[.)]\s){any_of(entry_words.REPRINTED)} [^{BLOTS}]{{4,160}}+(?=[\s.{ADDRESS}]*$)")
+_REPRINTED_WORDS, _YEAR = first_words(entry_words.REPRINTED), regex(rf"\b{YEAR_OF_PRINT}\b")
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
 _DIRECTED_WORDS, _FIRST_PUBLISHED_WORDS = first_words(entry_words.DIRECTED), first_words(translation_words.FIRST_PUBLISHED)
 _TOOK_PART = regex(rf",\s(?P<part>{any_of(TOOK_PART)}\s[^\W\d_a-z][^,.\d]{{2,90}}),\s")
@@ -104,7 +108,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
         sheet.take("year", *label.year)
         sheet.mask(start, label.end)
         start = label.end
-    if find_case(sheet, start) or find_law(sheet, start):
+    if find_case(sheet, start) or find_law(sheet, start) or find_newspaper_of_day(sheet, start):
         return sheet
     dash = DASHES.match(sheet.rest, start)
     if dash:
@@ -117,7 +121,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
         run = Run((), start)
     if find_law_literature(sheet, start, run):
         return sheet
-    date = find_date(sheet, (end_with_body(sheet.rest, run) if run.people else 0) or (start if dash else 0))
+    date = _find_work_date(sheet, start, (end_with_body(sheet.rest, run) if run.people else 0) or (start if dash else 0))
     if date and run.people and date.start < run.end and date.score > -1 and sheet.rest[date.year[0]].isalpha() and not run.et_al:
         run = scan(sheet.rest, start, date.start)  # Brell, T. s.a. Lamps: no initial
     body = read_head(sheet, start, run, date if date and date.score > -1 else None)
@@ -127,6 +131,21 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
     _settle(sheet, roles)
     part_editors(sheet)
     return sheet
+
+
+def _find_work_date(sheet: Draft, start: int, names_end: int) -> Date | None:
+    """Return the date of a work that is not part of its name; blank it out before its address if it is at the end as well.
+
+    Lamp Letters, 2008, https://doi.org/10.5555/12, 2008: the journal ends at the first.
+    """
+    date = find_date(sheet, names_end)
+    if date and is_of_law(sheet.rest, start, date.start):
+        sheet.take("year", *date.year)
+        return None
+    again = sheet.rest.find(f", {sheet.text[slice(*date.year)]}, {ADDRESS}", 0, date.year[0]) if date else -1
+    if again > 0:
+        sheet.mask(again + 2, sheet.rest.index(",", again + 2), DATE)
+    return date
 
 
 def _mask_makers(sheet: Draft) -> set[str]:
@@ -159,6 +178,9 @@ def _find_remarks(sheet: Draft, start: int) -> None:
     if sheet.may_have(_FIRST_PUBLISHED_WORDS) and (first := _FIRST_PUBLISHED.search(sheet.rest, start)):
         sheet.take("note", *first.span())
         sheet.mask(*first.span())
+    if sheet.may_have(_REPRINTED_WORDS) and (again := _REPRINTED.search(sheet.rest, start)) and _YEAR.search(sheet.rest, 0, again.start()):
+        sheet.take("note", *again.span())
+        sheet.mask(*again.span())
     if part := _TOOK_PART.search(sheet.rest, start):  # left over, so that the entry is printed as it stands
         sheet.mask(*part.span("part"))
     if sheet.may_have(_DIRECTED_WORDS) and (directed := _DIRECTED.search(sheet.rest, start)):
@@ -215,6 +237,7 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
     if is_meeting(sheet):
         sheet.places["eventtitle"], sheet.places["venue"] = sheet.places.pop("booktitle"), sheet.places.pop("address")
     settle_video(sheet)
+    settle_venue(sheet)
     if is_school_behind_year(sheet):
         sheet.places["school"] = sheet.places.pop("publisher")
     settle_mark(sheet)

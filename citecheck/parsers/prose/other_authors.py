@@ -7,6 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import ANDS, DEFINITE, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -15,7 +16,7 @@ from citecheck.names.author_marks import ROLE
 from citecheck.names.given import is_given_name
 from citecheck.names.organisations import IMPOSSIBLE, acronym_cost, is_organisation
 from citecheck.names.person import Person
-from citecheck.parsers.prose.classify import is_body
+from citecheck.parsers.prose.classify import is_body, is_place
 from citecheck.parsers.prose.title_first import is_title_before_editor
 from citecheck.text.et_al import AL, ET
 from citecheck.text.word_patterns import any_of, either_case
@@ -100,8 +101,18 @@ def anonymous_end(text: str, start: int) -> int:
 _HAN_BODY = regex(r"[\u3400-\u9fff]{4,30}(?=[.．]\s?[^.．\s][^.．]{0,120}\[[A-Z]{1,2}(?:/[A-Z]{2})?\])")
 
 
+# BRELL. Ministério da Luz. Title · BRELL (Estado). Secretaria da Luz. Title: the Brazilian standard
+_OF_LAND = regex(
+    rf"(?P<land>[^\W\d_a-zß-ÿ]{{3,}}(?:\s[^\W\d_a-zß-ÿ]{{2,}}){{0,4}})(?:\s\({any_of(entry_words.KINDS_OF_LANDS)}\))?\.\s"
+    r"(?P<body>(?P<first>[^\W\d_a-zß-ÿ][^\W\d_]+)\s[^.:;()\d]{2,80})(?=\.\s[^\W\d_])"
+)
+
+
 def organisation_end(text: str, start: int) -> int:
     """Return where an organisation at the start of an entry ends; 0 if there is none."""
+    of_land = _OF_LAND.match(text, start)
+    if of_land and of_land["first"].lower() in ORGANISATION_WORDS and (is_place(of_land["land"]) or of_land["land"].lower() in REGIONS):
+        return of_land.end("body")
     if body := _ACRONYMS.match(text, start) or _HAN_BODY.match(text, start):
         return body.end()
     if (shortened := _SHORTENED.match(text, start)) and acronym_cost(shortened["short"], shortened["name"]) < IMPOSSIBLE:

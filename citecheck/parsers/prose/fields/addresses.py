@@ -28,6 +28,9 @@ _LEAD = regex(
 )
 _TORN = r"(?:(?<=/)\s[\w%-]+/)*+(?:(?<=\d/)\s\w*\d\w*)?"  # www.lamps.example/ vol15/ art20
 _URL = regex(rf"{_BEFORE}\s?(?P<url>(?:https?\s?:\s?//\s?|ftp://|www\.)[^\s<>\"”\x02]++{_TORN})[>\])]?")
+# A label that is there twice: Disponível em: <Disponível em: https://lamps.example/a>.
+_LABEL_BEFORE = regex(rf"{either_case(visit_words.AVAILABLE)}\s{any_of(visit_words.AT)}\s?:\s?<?\s?$")
+_LONGEST_LABEL = 40
 _ARXIV = regex(
     r"[\[(]?\s{0,40}\b(?:arXiv(?:\.org)?(?:\s?(?:e-prints|preprint))?)\s{0,40}[:,]?\s{0,40}(?:arXiv\s?:\s?)?(?P<eprint>[a-z-]+"
     r"(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d)?)\s{0,40}(?:\[(?P<class>[\w .-]{2,14})\])?\s{0,40}[\])]?"
@@ -51,12 +54,14 @@ _NUMBERS = (
 )
 # After volume and pages: , Erratum ibid. B23 (2009) 3 · [Erratum: Lamp Lett. 23, 911 (1994)]
 _ERRATUM = regex(r"(?<=[\d)])(?:[,;]\s|\s?(?=[\[(]))[\[(]?" + either_case(entry_words.ERRATA) + r"\b[^\x02]{3,120}")
+_YEAR = regex(rf"\b{RECENT_YEAR}\b")
 _FIGURES = regex(r"\d+")
 _AT_LEAST = 3  # year, volume and page
 # Without its scheme at the end of an entry (MLA): …, 14 Sept. 2016, harbour.example.org/31.
-_DOMAINS = (".com", ".edu", ".gov", ".net", ".org")
+_DOMAINS = ("com", "edu", "gov", "net", "org", "info", "io", "br", "de", "eu", "fr", "nl", "uk")
 _BARE_URL = regex(
-    r"(?<=[,.]\s)(?P<url>(?:[a-z\d][a-z\d-]*\.){1,4}[a-z]{2,6}/[^\s<>\"”]*[^\s<>\"”.,;]|(?:[a-z\d][a-z\d-]*\.){1,4}(?:com|edu|gov|net|org))(?=[.\s\x02]*$)"
+    r"(?<=[,.]\s)(?P<url>(?:[a-z\d][a-z\d-]*\.){1,4}[a-z]{2,6}/[^\s<>\"”]*[^\s<>\"”.,;]|(?:[a-z\d][a-z\d-]*\.){1,4}"
+    rf"(?:{'|'.join(_DOMAINS)}))(?=[.\s\x02]*$)"
 )
 _DATABASE = regex(
     rf"(?:{RECENT_YEAR}|\b{any_of(entry_words.PAGE_SIGNS)}\.\s[\w.–+-]{{1,16}})\.\s"
@@ -91,6 +96,8 @@ _CITED = regex(
     rf"\[{any_of(entry_words.CITED_ON)}\s{{0,40}}:?\s{{0,40}}" + _DAY + rf"\]|\[(?P<iso>{RECENT_YEAR}-\d\d(?:-\d\d)?)\]", re.IGNORECASE
 )
 _WEB = regex(rf"(?<=[.,]\s){any_of(entry_words.WEB)}\.\s{_DAY}(?=[.,;]?\s|\.?$)")  # MLA 7: Web. 4 June 2014.
+# The unified style of linguistics: https://lamps.example/a. (21 December, 2011)
+_DAY_LAST = regex(rf"(?P<before>\S+)\s\((?P<d>\d{{1,2}}\s[^\W\d_]{{3,9}}\.?,?\s(?P<year>{RECENT_YEAR}))\)(?=[\s.]*$)")
 _TAIL = regex(r"[.,;:]*(?:\.?(?:URL|Url|PMID|Epub).*)?[.,;:>\]]*$")
 
 _ONLINE = regex(
@@ -113,8 +120,13 @@ def find_addresses(sheet: Draft) -> None:
             sheet.take("url", start, end)
         closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
         closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
-        sheet.mask(found.start(), max(end, closed), ADDRESS)
-    if "url" not in sheet.places and ("/" in low or any(domain in low for domain in _DOMAINS)) and (bare := _BARE_URL.search(sheet.rest)):
+        twice = _LABEL_BEFORE.search(sheet.rest, max(0, found.start() - _LONGEST_LABEL), found.start())
+        sheet.mask(twice.start() if twice else found.start(), max(end, closed), ADDRESS)
+    if (
+        "url" not in sheet.places
+        and ("/" in low or sheet.rest.rstrip(f". {ADDRESS}").rpartition(".")[2] in _DOMAINS)
+        and (bare := _BARE_URL.search(sheet.rest))
+    ):
         sheet.take("url", *bare.span("url"))
         sheet.mask(*bare.span("url"), ADDRESS)
     _find_database(sheet)
@@ -182,6 +194,12 @@ def _find_doi(sheet: Draft) -> None:
         sheet.mask(lead.start() if lead else found.start(), last, ADDRESS)
 
 
+def _is_visit(last: re.Match[str]) -> bool:
+    """Return whether a day in brackets at the end is that of a visit: an address or pages precede it, and its year is not the work's."""
+    address, years = last["before"], _YEAR.findall(last.string, 0, last.start())
+    return "//" in address or "www." in address or (bool(years) and last["year"] not in years and any(c.isdigit() for c in address))
+
+
 def _trimmed(address: str) -> str:
     """Return an address without trailing punctuation and without closing brackets that it does not open."""
     address = _TAIL.sub("", address)
@@ -191,6 +209,9 @@ def _trimmed(address: str) -> str:
 
 
 def _find_visit(sheet: Draft, low: str) -> None:
+    if sheet.rest.rstrip(". ").endswith(")") and (last := _DAY_LAST.search(sheet.rest)) and _is_visit(last):
+        sheet.take("urldate", *last.span("d"))
+        sheet.mask(last.end("before") + 1, last.end(), ADDRESS)
     if any(word in low for word in _VISITED_BEHIND) and (found := _DAY_BEFORE.search(sheet.rest)):
         sheet.take("urldate", *found.span("d"))
         sheet.mask(*found.span(), ADDRESS)

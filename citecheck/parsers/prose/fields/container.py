@@ -14,6 +14,7 @@ from citecheck.names.author_list import Run, scan
 from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
+from citecheck.parsers.prose.fields.book_series import series_before
 from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS
@@ -32,7 +33,7 @@ _IN = regex(
     rf"(?:(?P<word>IN|{_BEFORE_BOOK})"
     r"(?:\s?:\s?|\s(?=[^\W\d_a-z“‘\"«„*_]|[“‘\"«„*_(]|" + any_of(entry_words.OPENING_NAMES) + r"\s|\d))"
     rf"|(?P<colon>{either_case(words.CHAPTER_IN, words.ONLY_COLON)})\s?:\s?|{any_of(words.TAKEN_FROM)}\s?|//\s?"
-    rf"|{_HOLDING}(?=[A-Z][a-z.])|(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)}\s(?:{any_of(DEFINITE)}\s)?"
+    rf"|{_HOLDING}(?=[A-Z][a-z.])|(?P<talk>(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)})\s(?:{any_of(DEFINITE)}\s)?"
     rf"|{COMING_IN})"
 )
 _IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
@@ -73,6 +74,8 @@ def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, in
     for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
         if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
             continue
+        if found["talk"] and PROCEEDINGS.search(sheet.rest, start, found.start()):
+            continue  # Lamps. Proceedings of the Lamp Days (pp. 1–10). Presented at the Lamp Days
         word = found["word"] or ""
         if word == "IN" and sheet.rest[: found.start()].rstrip()[-1:] == ",":
             continue  # South Harbour, IN: a state
@@ -150,6 +153,7 @@ def read_book(sheet: Draft, start: int) -> None:
     if stretch:
         last = len(sheet.rest[:first].rstrip(EDGE + "("))
         behind = _IN_BEHIND.search(sheet.rest, start, last)
+        first = series_before(sheet, start, first, named=True) if "address" in sheet.places and not behind else first
         sheet.take("booktitle", start, behind.start() if behind else first)
     _house_behind_bracket(sheet, end)
     house = _HOUSE_LAST.search(sheet.rest, *sheet.places["booktitle"]) if "booktitle" in sheet.places else None

@@ -8,6 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words, translation_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
+from citecheck.data.lexicon.name_words import TRANSLATOR_MARKS
 from citecheck.names.author_list import Run, scan
 from citecheck.names.author_marks import ROLE
 from citecheck.names.person import Person
@@ -15,7 +16,7 @@ from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, rows
+from citecheck.text.word_patterns import any_of, either_case, one_of, rows
 
 _BY = regex(
     rf"[,.;(\[]?\s{{0,40}}\b(?P<by>{any_of(words.EDITED)}\s?(?:{any_of(entry_words.ROLES_JOINED)}\s|u\.\s\w+\.\s)?(?:{any_of(words.BY)}|)"
@@ -43,6 +44,7 @@ _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
 _BRACKET = regex(r"\((?P<people>[^()]{4,160})\)")
 _BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
 _BRACKETED_WORDS = first_words(entry_words.ROLES_IN_BRACKETS)
+_TRANSLATOR, _TRANSLATORS = regex(rf",\s{one_of(TRANSLATOR_MARKS)}\.\s", re.IGNORECASE), first_words({"": tuple(sorted(TRANSLATOR_MARKS))})
 _TRANSLATED_TITLE = regex(r"\s\[(?P<title>[^\W\d_][^\[\]]{2,160})\](?=[.,])")
 _REVIEWED = regex(
     rf"(?<=[.,”’»]\s)(?P<label>{either_case(entry_words.REVIEW_OF)}\s)(?P<title>[^“”\"{BLOTS}]{{3,160}}?)"
@@ -83,6 +85,7 @@ def find_people_inside(sheet: Draft, start: int) -> None:
             sheet.mask(found.start(), stop)
     _after_title(sheet, start)
     _behind_comma(sheet, start)
+    _translators_between(sheet, start)
 
 
 def find_translated_title(sheet: Draft, start: int) -> None:
@@ -166,6 +169,19 @@ def _behind_comma(sheet: Draft, start: int) -> None:
         if run.people and run.role and sheet.rest[run.end - 1] == ")":
             sheet.take(run.role, gap.start, before_role(sheet.rest, gap.start, run.end))
             sheet.mask(gap.start, run.end)
+
+
+def _translators_between(sheet: Draft, start: int) -> None:
+    """Take and mask the sentence of a translator whose role follows the name: Lamps and Wicks. Tessa Marlow, trans. Harbour Press."""
+    if "translator" in sheet.places or not sheet.may_have(_TRANSLATORS) or not _TRANSLATOR.search(sheet.rest, start):
+        return
+    for gap in breaks(sheet.rest, start, len(sheet.rest)):
+        if gap.kind in {"stop", "mask"} and len(words_of(sheet.rest[start : gap.end])) >= _LEAST_TITLE:
+            run = scan(sheet.rest, gap.start)
+            if run.people and run.role == "translator" and sheet.rest[run.end : run.end + 1].isspace():
+                sheet.take("translator", gap.start, before_role(sheet.rest, gap.start, run.end))
+                sheet.mask(gap.start, run.end)
+                return
 
 
 def before_role(text: str, start: int, end: int) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import eastern_signs, entry_words, short_words
 from citecheck.data.lexicon import number_words as words
-from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET
+from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, UNTIL_DAY
 from citecheck.data.lexicon.edition_labels import DAY_ENDINGS
 from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
@@ -21,7 +21,7 @@ from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, rows
 from citecheck.text.years import BEFORE_ORIGINAL
 
-_DAY = rf"\d{{1,2}}{any_of(DAY_ENDINGS)}?\.?(?:\s?[–-]\s?\d{{1,2}}\.?)?"
+_DAY = rf"\d{{1,2}}{any_of(DAY_ENDINGS)}?\.?(?:(?:\s?[–-]\s?|\s{any_of(UNTIL_DAY)}\s)\d{{1,2}}\.?)?"
 _YEAR = YEAR_NOT_PAGE
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _FIRST_AND_LATER = rf"\[{_YEAR}\]\s{_YEAR}[a-z]?(?=\.\s)"  # [1933] 1951.
@@ -68,11 +68,12 @@ _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=" + any_of(DAY_ENDINGS) + r"?(?![\w–-]))")
-_DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])\s?[–-]\s?(?P<last>[12]?\d|3[01])(?![\w–-])")
+_DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])(?:\s?[–-]\s?|\s" + any_of(UNTIL_DAY) + r"\s)(?P<last>[12]?\d|3[01])(?![\w–-])")
 _PLACE_NEXT = rf"[.,;]\s?(?i:n[°ºᵒ]|{any_of(words.BEFORE_PLACE)}\b)"  # 2011. Vol. 2: what follows the date of a journal
 _AGAIN = regex(
     rf"(?<=[\d).,]\s)\((?:[A-Z][a-z./–-]{{2,18}}\s)?(?P<year>{_YEAR})\)|(?<=[\w,]\s)(?P<of>{_YEAR})(?:{_OF_YEAR}|(?<=,\s\d\d\d\d)(?=[.;]?\s*+$))"
     rf"|(?<=[.,]\s)(?P<between>{_YEAR})(?={_PLACE_NEXT}|[.,]\s\d{{1,4}}\s{any_of(entry_words.PAGE_SIGNS)}\b\.?)"
+    rf"|(?<=\),\s)(?P<held>{_YEAR})(?=,\s\d{{1,5}}[–-]\d{{1,5}}\b)"  # Proceedings of the Lamp Days (Brell, Norway), 2003, 12–34
     rf"|(?<=,\s)(?P<volume>{_YEAR})(?=,\s\d{{1,4}}\s?(?:\(\d{{1,4}}\))?:\s?\d)"  # Lamps[J]. Harbour News, 2016, 28(3): 45–67
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
@@ -161,9 +162,9 @@ def take_day(sheet: Draft, start: int, end: int, year: str = "") -> None:
         return
     sheet.given["month"] = "/".join(found[0] for found in months)
     if len(months) == 1 and (row := _DAYS.search(stretch)) and (year := found[0][:4] if (found := _FIGURES.search(stretch)) else year):
-        from citecheck.bibliography.dates import month_number
+        from citecheck.bibliography.dates import month_of_any_language
 
-        if number := month_number(months[0][0]):
+        if number := month_of_any_language(months[0][0]):
             sheet.given["date"] = "/".join(f"{year}-{number:02d}-{int(row[day]):02d}" for day in ("first", "last"))
         return
     days = _DAY_NUMBER.findall(stretch)
@@ -175,7 +176,7 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
     """Blank out the date where it is repeated: after a volume, 21 (2) (Fall 2007), or with its day at the end, Lamp News, May 3."""
     year = sheet.text[slice(*date.year)][:4]
     for found in _AGAIN.finditer(sheet.rest, date.end) if year in sheet.rest else ():
-        if year in {found["year"], found["of"], found["between"], found["volume"]}:
+        if year in {found["year"], found["of"], found["between"], found["held"], found["volume"]}:
             sheet.mask(*found.span(), DATE)
     for found in _ALONE.finditer(sheet.rest) if year in sheet.rest else ():
         if year == found[0]:

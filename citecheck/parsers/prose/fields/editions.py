@@ -1,4 +1,4 @@
-"""Find the edition of a book, its series and volumes, the type and number of a report, and notes."""
+"""Find the edition of a book, the type and number of a report, and notes."""
 
 from __future__ import annotations
 
@@ -16,18 +16,16 @@ from citecheck.data.lexicon import (
     thesis_words,
 )
 from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
-from citecheck.data.lexicon.small_words import INSIDE_NAMES
-from citecheck.data.year_bounds import YEAR_IN_TEXT, YEAR_OF_PRINT
-from citecheck.parsers.prose.classify import is_series, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
-from citecheck.parsers.prose.fields.titles import breaks
+from citecheck.data.year_bounds import YEAR_IN_TEXT
+from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, shortest, with_capitals
 
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
+_OF_WHAT = rf"\s?(?<![.)\]]\s)(?:{any_of(short_words.OF)})\s"  # Towards a critical edition of Brell: a title
 _EDITION = regex(
     rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|{any_of(eastern_signs.ORDINALS)}?\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?|{any_of(edition_labels.ORDINALS)})"
-    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]|(?<=\.)\s(?-i:[^\W\d_a-zß-ÿа-я])))?)\s?[)\]]?",
+    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]|(?<=\.)\s(?-i:[^\W\d_a-zß-ÿа-я])))?)\s?[)\]]?(?!{_OF_WHAT})",
     re.IGNORECASE,
 )
 # Its number behind the word: (wyd. 2 popr.), (wyd. 3, s. 12–34), изд. 2-е.
@@ -72,36 +70,6 @@ _NOTE_WORDS = first_words(
     *({"": tuple(NOTES)}, entry_words.SPECIAL_ISSUES, entry_words.REPRINTED, entry_words.PUBLISHED_BY, entry_words.SEE),
     *(entry_words.NOTE_OPENERS, thesis_words.UNPUBLISHED),
 )
-_SERIES = regex(
-    rf"(?<!\s[A-Z][a-z]{{2}}\.\s)(?<!\s[A-Z][a-z]{{3}}\.\s)(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?{either_case(entry_words.SERIES)}"
-    r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
-)
-_SERIES_BRACKET = regex(
-    r"(?<=[^\W_][\s?!])\s?\((?P<value>(?!" + any_of(entry_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
-    rf"(?P<n>,?\s(?:{any_of(entry_words.SERIES_NUMBER)}\.?\s|#)?(?P<number>\d{{1,4}}))?\)(?=[.,]?\s|\.?$)"
-)
-_SMALL = "|".join(sorted(INSIDE_NAMES))
-_SERIES_SENTENCE = regex(
-    rf"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|[–-]|{_SMALL})){{1,9}})(?:,?\s(?P<n>\d{{1,3}}))?$"
-)
-# In lower case, its number after a comma: Materialhefte zur lampenkunde, 38 · Acta lampadum, VIII · Lampenkunde, 8, 2
-_SERIES_NUMBERED = regex(
-    r"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[\w’'-]++|[–-])){1,11}),\s(?P<n>(?:[A-Z]\s)?\d{1,3}(?:,\s\d{1,3})?|[IVXLC]{1,6})$"
-)
-# Vol. 4 of Studies in Lamps · number 12 in Lamp Texts · (Vols. 3 and 4 of Collected Lamps) · volume 7 of Lamp. Proc.
-_SERIES_OF = regex(
-    rf"(?:(?<=[.,;:]\s)|\()(?:{either_case(entry_words.VOLUMES_OF)}\s(?P<n>\d{{1,5}}(?:(?:\s?[–-]\s?|\s{any_of(entry_words.AND_NUMBERS)}\s)\d{{1,4}})?|[IVXLC]{{1,7}})\s{any_of(short_words.OF)}\s"
-    rf"|{either_case(entry_words.NUMBER)}\s(?P<of>\d{{1,5}})\s{any_of(short_words.IN)}\s)(?:{any_of(entry_words.THE)}\s)?(?P<value>[^\W\d_a-z][^,;:(){BLOTS}]{{3,110}}?)"
-    rf"(?:(?=[,;:]\s|(?<=\w[a-z]{{4}})\.\s|\s?[({BLOTS}]|\.[{BLOTS}]|\.?$)|\))"
-)
-_SERIES_WORDS, _SERIES_OF_WORDS = first_words(entry_words.SERIES), first_words(entry_words.VOLUMES_OF, entry_words.NUMBER)
-_TITLE_WORDS = 2
-_SHORT_SERIES, _LONGEST_SERIES = 8, 12
-_IMPRINT_BEHIND = regex(r"\.\s[^\W\d_a-z][^.:()\d]{2,50}:\s[^\W\d_a-z]")
-_YEAR_LAST = regex(rf"{YEAR_OF_PRINT}$")
-_SERIES_ENDS = regex(rf"\.\s[^\W\d_a-z]|\.[\s{BLOTS}]*$|,\s[\d{BLOTS}]")
-_VOLUMES = regex(rf"(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?(?P<value>\d{{1,2}})\s{any_of(entry_words.VOLUMES)}\b\.?")
-_VOLUMES_WORDS = first_words(entry_words.VOLUMES)
 _REPORT = regex(
     r"(?:(?<=[.,;?!”\"’]\s)[(\[]?|(?<=\s)\()(?P<type>(?:[A-Z][\w-]*\s){0,3}(?:"
     rf"{with_capitals(entry_words.REPORT_TITLES)}|{any_of(patent_words.LANDS)} (?i:{any_of(patent_words.PATENTS)})"
@@ -109,7 +77,7 @@ _REPORT = regex(
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
     rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)|"
-    rf"{any_of(kinds_of_works.REPORTS)}|(?<=\(){any_of(kinds_of_works.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b)"
+    rf"{any_of(kinds_of_works.REPORTS)}|(?<=\(){any_of(kinds_of_works.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b(?!\s{any_of(short_words.IN)}\s[A-Z]))"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",
@@ -127,7 +95,10 @@ _REPORT_WORDS = first_words(
     ),
 )
 # The number of a report at the end of its entry: LAMPS-LHC-2004-014.
-_NUMBER = regex(rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)")
+_NUMBER = regex(
+    rf"(?<=[.,]\s)[A-Z]{{3,}}(?:[-/][A-Za-z]{{2,}})*[-/](?:\d{{2,4}}-)?\d{{3,}}(?=[{BLOTS}\s.,;()]*+$)"
+    r"|(?<=[.)]\s)[A-Z]{3,8}-\d{2,4}-\d{2,4}(?=\.\s[^\W\d_a-z])"  # before who issued it
+)
 
 
 # (Version 2.1) after the title of a program, or Version 2.1 as a separate sentence; likewise Conference presentation.
@@ -236,51 +207,3 @@ def find_note(sheet: Draft, start: int) -> None:
     if found := next((found for pattern in patterns for found in matches_at(pattern, places, sheet.rest)), None):
         sheet.take("note", *found.span())
         sheet.mask(*found.span())
-
-
-def series_before(sheet: Draft, start: int, end: int) -> int:
-    """Take a series that is the last sentence before a publisher: Title. Open Lantern Series. Publisher; return where the title ends."""
-    last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"), default=None)
-    if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
-        return end
-    chunk = sheet.rest[last.start : end].rstrip(EDGE)
-    found = _SERIES_SENTENCE.match(chunk) or (_SERIES_NUMBERED.match(chunk) if "address" in sheet.places else None)
-    if not found or not (found["n"] or is_series(found["value"], numbered=False)):
-        return end
-    sheet.take("series", last.start, last.start + found.end("value"))
-    if found["n"]:
-        sheet.take("seriesnumber", last.start + found.start("n"), last.start + found.end("n"))
-    return last.end
-
-
-def _is_series_bracket(bracket: re.Match[str]) -> bool:
-    """Return whether a bracket after a title holds a series, by its words, or by its number and capitals: (Harbour Texts 267). Oxford: …"""
-    value = bracket["value"]
-    if len(value) > _SHORT_SERIES and is_series(value, numbered=bool(bracket["n"])):
-        return True
-    if not bracket["n"] or _YEAR_LAST.search(bracket["n"]) or not _SERIES_ENDS.match(bracket.string, bracket.end()):
-        return False
-    named = words_of(value)
-    if _IMPRINT_BEHIND.match(bracket.string, bracket.end()):
-        return 1 < len(named) <= _LONGEST_SERIES or any(c.isupper() for c in value[1:])
-    paged = bracket.string[bracket.end() : bracket.end() + 1] == ","
-    capital = all(word[0].isupper() or word.rstrip(".").lower() in INSIDE_NAMES for word in named)
-    return capital and (len(named) > 1 or (paged and value.isupper()))
-
-
-def find_series(sheet: Draft, start: int) -> None:
-    """Take and mask out ser. …, (Studies in Something 47), and the number of volumes."""
-    for bracket in _SERIES_BRACKET.finditer(sheet.rest, start) if "(" in sheet.rest else ():
-        if _is_series_bracket(bracket):
-            sheet.take("series", *bracket.span("value"))
-            if bracket["n"]:
-                sheet.take("seriesnumber", *bracket.span("number"))
-            sheet.mask(*bracket.span())
-    if sheet.may_have(_SERIES_OF_WORDS) and (of := _SERIES_OF.search(sheet.rest, start)):
-        sheet.take("series", *of.span("value"))
-        sheet.take("volume", *of.span("n" if of["n"] else "of"))
-        sheet.mask(*of.span())
-    for pattern, first, field in ((_SERIES, _SERIES_WORDS, "series"), (_VOLUMES, _VOLUMES_WORDS, "volumes")):
-        if sheet.may_have(first) and (found := pattern.search(sheet.rest, start)):
-            sheet.take(field, *found.span("value"))
-            sheet.mask(*found.span())

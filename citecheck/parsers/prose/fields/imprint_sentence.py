@@ -8,6 +8,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.media import NOTES
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS
 from citecheck.data.lexicon.small_words import ABOUT, JOINING, JOINING_NOUNS
 from citecheck.data.lexicon.small_words import words_of as small_words
@@ -165,6 +166,7 @@ def _is_of_names(sentence: _Sentence) -> bool:
     if whole.strip(EDGE).lower() in NOTES or words[0] in JOINING_NOUNS:
         return False
     inside = INSIDE_HOUSES | _OF_BODIES if is_body(sentence.part(0, 1)) else INSIDE_HOUSES
+    inside = inside | ORGANISATION_WORDS if any(is_body(sentence.part(n, n + 1)) for n in range(1, sentence.size)) else inside
     return all(not word[0].islower() or word in inside for word in words)
 
 
@@ -179,7 +181,7 @@ def _place_at(sentence: _Sentence) -> int:
 
 def _is_house(sentence: _Sentence, at: int) -> bool:
     """Return whether the parts before the place are a publisher's name: Harbour Press; University of Wick, School of Lamps."""
-    return publisher_score(sentence.part(0, at)) >= 1 or is_body(sentence.part(0, 1))
+    return publisher_score(sentence.part(0, at)) >= 1 or any(is_body(sentence.part(n, n + 1)) for n in range(at))
 
 
 def _is_unknown_town(sentence: _Sentence, *, known: bool) -> bool:

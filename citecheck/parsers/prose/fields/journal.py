@@ -11,6 +11,7 @@ from citecheck.names.author_marks import ROLE, ROLE_WORDS
 from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
+from citecheck.parsers.prose.fields.imprint_neighbours import house_of_journal
 from citecheck.parsers.prose.fields.titles import breaks, quoted, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import Locus
 from citecheck.text.word_patterns import any_of
@@ -18,6 +19,7 @@ from citecheck.text.word_patterns import any_of
 PROCEEDINGS = regex(rf"\b{any_of(words.PROCEEDINGS)}(?!\w)")
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _HOUSE_BEHIND = regex(r",\s(?P<house>[A-Z]{3,5})(?=[\s.,;:]*+$)")  # Journal of Lamps, ASLK, 12
+_ARTICLE = regex(r"(?<=[^\W\d_]\s)(?P<eid>\d{5,8})(?=[\s.,;:]*+$)")  # Int J Lamps 831460
 _SURE = 2
 _SURELY, _LIKELY_TOPIC, _ENOUGH_PLACE = 3.4, 3.0, 2.5
 _SMALL_IN = frozenset(word for row in words.CHAPTER_IN.values() for word in row)
@@ -40,6 +42,21 @@ def _place_behind(text: str, start: int, end: int) -> int:
     """Return where the place begins between a journal and its volume (Brazilian standard): Revista de lâmpadas, São Paulo, v. 12; or 0."""
     places = [gap.start for gap in breaks(text, start, end) if gap.kind in {"comma", "stop"} and is_place(text[gap.start : end])]
     return min(places, default=0)
+
+
+def _without_neighbours(sheet: Draft, start: int, end: int) -> tuple[int, int]:
+    """Take the town before a journal, its publisher or town behind it, and the number of its article; return where the journal is."""
+    text = sheet.rest
+    article = _ARTICLE.search(text, start, end) if not {"eid", "pages", "volume"} & sheet.places.keys() else None
+    if article and serial_score(text[start : article.start()]) >= 1:
+        sheet.take("eid", *article.span("eid"))
+        end = article.start()
+    end = house_of_journal(sheet, start, end)
+    comma = text.find(", ", start, end)
+    if comma > start and is_place(text[start:comma]) and text[comma + 2].isupper() and ":" not in text[comma:end]:
+        sheet.take("address", start, comma)  # São Paulo, Lamp Letters, 16 (39)
+        return comma + 2, end
+    return start, end
 
 
 def take_serial(sheet: Draft, start: int, end: int) -> None:
@@ -67,6 +84,7 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
     if _is_labelled(sheet, end) and (place := _place_behind(text, start, end)):
         sheet.take("address", place, end)
         end = place
+    start, end = _without_neighbours(sheet, start, end)
     first = find_imprint(sheet, start, end) if _has_house(text[start:end]) else end
     field = "booktitle" if PROCEEDINGS.search(text, start, end) else "journal"
     sheet.take(field, start, first)

@@ -6,7 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, kinds_of_works
 from citecheck.data.lexicon.media import MEDIA, VIDEO_SITES
 from citecheck.data.year_bounds import RECENT_YEAR
-from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
 from citecheck.parsers.prose.fields.dates import COMING, COMING_WORDS
 from citecheck.parsers.prose.fields.editions import find_spoken, find_version
@@ -18,7 +18,8 @@ _PUBLISHED = frozenset({"CP", "D", "DB", "DS", "M", "R", "S"})  # the Chinese st
 _OF_JOURNALS = frozenset({"number", "publisher", "volume"})
 _KIND_MARK = regex(
     rf"\s?\[(?P<mark>{KIND_MARK})\]"
-    rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}})?[\])](?=[.,;\s]|$)"
+    rf"|\s[\[(](?P<words>(?i:{one_of(MEDIA)}))(?:[;,:]\s[^\])]{{0,60}}|\.(?=\]))?[\])](?=[.,;\s]|$)"
+    rf"|(?<=\.)\s(?P<online>{any_of(entry_words.IN_BRACKETS_ONLINE)})\.(?=\s[\d{DATE}])"  # ISO 690: Lamp Letters. Online. 1996. Vol. 18
     rf"|\s\[(?P<kind>{any_of(kinds_of_works.KINDS)}(?!\w)[^\[\]\d]{{0,70}})\](?=\.\s|\.?$|\.?\s?[{BLOTS}])"
 )
 _NOWHERE = regex(
@@ -29,7 +30,7 @@ _NOWHERE = regex(
 )
 # Lamps in R. Version 1.3-4.
 _VERSION = regex(
-    rf"(?P<stop>\.)?(?<!/OL\]\.)(?<!\[CP\]\.)\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\d+)?\b)"
+    rf"(?P<stop>\.)?(?<!/OL\]\.)(?<!\[CP\]\.)\s{either_case(entry_words.VERSIONS_BEHIND)}\s(?P<number>\d+(?:\.\d+)+(?:-\w+)?\b)"
 )
 
 _NOWHERE_WORDS = first_words(entry_words.PUBLISHED_ONLINE, entry_words.ONLINE_FIRST, {"": ("s.l.", "o.l.")})
@@ -47,12 +48,14 @@ def keep_version(sheet: Draft, start: int) -> None:
 
 def find_marks(sheet: Draft, start: int) -> None:
     """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
-    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)) if "[" in sheet.rest or "(" in sheet.rest else ():
+    for found in (
+        _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)) if "[" in sheet.rest or "(" in sheet.rest or ". Online. " in sheet.rest else ()
+    ):
         if found["kind"] and is_thesis(found["kind"]):
             continue
         if found["mark"] and "x-mark" not in sheet.given:
             sheet.marked = found.start()
-        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["kind"])
+        sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["online"] or found["kind"])
         sheet.mask(*found.span())
     find_spoken(sheet, start)
     for pattern, first in ((COMING, COMING_WORDS), (_NOWHERE, _NOWHERE_WORDS)):

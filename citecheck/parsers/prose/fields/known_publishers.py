@@ -25,7 +25,7 @@ def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
     if at >= (1 if certain else 2) and _is_house_of_place(text, cuts, at, end):
         sheet.take("publisher", cuts[at].start, end)
         edge, at = cuts[at].end, at - 1
-    elif at >= _LAST_OF_THREE and _is_place_of_house(text, cuts, at, end):
+    elif at >= _LAST_OF_THREE and _is_place_of_house(text, cuts, at, end, commas=sheet.commas):
         sheet.take("address", cuts[at].start, end)
         edge, first, at = cuts[at].end, cuts[at].end, at - 1
     while at >= (0 if certain else 1) and len(cuts) - at < 7:
@@ -40,7 +40,7 @@ def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
             at = joined
             sheet.take("address", cuts[at].start, edge)
         elif "publisher" not in sheet.places and _is_publisher(text, cuts, at, edge, certain=certain, commas=sheet.commas):
-            at = _wider(text, cuts, at, edge)
+            at = _wider(text, cuts, at, edge, commas=sheet.commas)
             named = _behind_place(text, cuts[at].start, edge)
             sheet.take("address", cuts[at].start, named)
             sheet.take("publisher", named, edge)
@@ -85,13 +85,14 @@ def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
     return placed and (at < 2 or publisher_score(text[cuts[at - 2].start : cuts[at - 1].end]) < 1.5)
 
 
-def _is_place_of_house(text: str, cuts: list[Break], at: int, end: int) -> bool:
+def _is_place_of_house(text: str, cuts: list[Break], at: int, end: int, *, commas: bool) -> bool:
     """Return whether the last chunk is a place, known or not, because a certain publisher precedes it (Title, Landing Press, Brellport)."""
     words = words_of(text[cuts[at].start : end])
     named = 0 < len(words) <= _SHORT_PLACE and all(word[0].isupper() and word.isalpha() for word in words)
     house = text[cuts[at - 1].start : cuts[at].end]
-    commas = cuts[at].kind == cuts[at - 1].kind == "comma" and not house.startswith(_JOINERS)
-    return named and commas and publisher_score(house) >= _SURE and publisher_score(text[cuts[at].start : end]) < 1
+    parted = cuts[at].kind == cuts[at - 1].kind == "comma" and not house.startswith(_JOINERS)
+    sure = publisher_score(house) >= _SURE or (commas and is_body(house))
+    return named and parted and sure and publisher_score(text[cuts[at].start : end]) < 1
 
 
 def _state_joined(text: str, cuts: list[Break], at: int, edge: int) -> int:
@@ -126,15 +127,15 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
         return score >= 1.0 or (
             short and (cuts[at].kind != "bracket" or DATE in text[edge : edge + _NEAR]) and (certain or cuts[at].kind != "start")
         )
-    return score >= (1.0 if commas else 1.5) or (certain and score >= 0.8)
+    return score >= (1.0 if commas else 1.5) or (commas and is_body(chunk)) or (certain and score >= 0.8)
 
 
-def _wider(text: str, cuts: list[Break], at: int, edge: int) -> int:
+def _wider(text: str, cuts: list[Break], at: int, edge: int, *, commas: bool) -> int:
     """Extend a publisher by the part before it if that is one too, because organisations' names may hold commas: Department, University."""
     back = at
     while back > 1 and cuts[back].kind == "comma" and is_body(text[cuts[back - 1].start : cuts[back].end]):
         back -= 1
-    if back < at - 1 and cuts[back].kind != "comma":
+    if back < at and (commas or (back < at - 1 and cuts[back].kind != "comma")):
         return back
     if (
         at >= 2

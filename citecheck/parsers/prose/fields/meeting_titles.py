@@ -7,7 +7,9 @@ from citecheck.data.lexicon import edition_labels, entry_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import RECENT_YEAR
+from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.text.word_patterns import any_of, with_capitals
 
 _NUMERAL = any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)
@@ -15,6 +17,7 @@ _MEETING = regex(
     rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
     rf"|(?:{with_capitals(DEFINITE)}\s)?(?:\d{{1,3}}{_NUMERAL}\s)?(?:[A-Z][\w/&-]*\s){{0,4}}{any_of(entry_words.MEETING_NOUNS)}"
     rf"\s{any_of(entry_words.MEETING_ABOUT)}\s"
+    rf"|(?:{with_capitals(DEFINITE)}\s)?\d{{1,3}}{_NUMERAL}\s(?:[A-Z][\w/&-]*\s){{0,6}}{any_of(entry_words.MEETING_NOUNS)}\b"
     rf"|(?:[IVXLC]{{1,7}}\s|\d{{1,3}}[º°o]\s)?(?i:{any_of(words.MEETINGS)})\s(?:\w+\s){{0,4}}?(?i:{any_of(entry_words.MEETING_ABOUT_ELSEWHERE)})\s))"
 )
 # After a comma, only a certain meeting counts: with its year or number before it, or its proceedings.
@@ -22,9 +25,25 @@ _MEETING_LISTED = regex(
     rf"(?<=,\s)(?=(?:{any_of(entry_words.PROCEEDINGS_LISTED)}\s|(?:{with_capitals(DEFINITE)}\s)?(?:{RECENT_YEAR}|\d{{1,3}}{_NUMERAL})\s(?:[\w/&-]+\s){{0,6}}"
     rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
 )
+_VENUE = regex(r"\s\((?P<venue>[^()\d]{3,60})\)(?=[\s.,;:]*+$)")
+_YEAR = regex(RECENT_YEAR)
 
 
 def find_proceedings(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
     """Return where proceedings or a conference begin without an In before them."""
     found = _MEETING.search(sheet.rest, start) or (None if titled else _MEETING_LISTED.search(sheet.rest, start))
     return found.span() if found and found.start() > start else None
+
+
+def is_year_of_meeting(number: str, before: str) -> bool:
+    """Return whether a number belongs to the name of a meeting ``before`` it, as its year does: Proceedings of LAMPS 2015."""
+    return bool(_YEAR.fullmatch(number)) and bool(PROCEEDINGS.search(before))
+
+
+def settle_venue(sheet: Draft) -> None:
+    """Take the place in brackets at the end of proceedings: Proceedings of the Lamp Days (Brell, Norway)."""
+    start, end = sheet.places.get("booktitle", (0, 0))
+    found = _VENUE.search(sheet.text, start, end) if start < end else None
+    if found and is_place(found["venue"]) and PROCEEDINGS.search(sheet.text, start, found.start()):
+        sheet.take("venue", *found.span("venue"))
+        sheet.places["booktitle"] = (start, found.start())

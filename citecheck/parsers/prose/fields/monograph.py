@@ -6,14 +6,15 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.publishers_places import BODY_WORDS, PUBLISHER_WORDS
-from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING_NOUNS
+from citecheck.data.lexicon.small_words import FILING_ARTICLES, INSIDE_NAMES, JOINING_NOUNS
 from citecheck.parsers.prose.abbreviations import is_shortened
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft, skip
+from citecheck.parsers.prose.fields.book_series import series_before
 from citecheck.parsers.prose.fields.contributors import find_people_inside
-from citecheck.parsers.prose.fields.editions import series_before
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.imprint import find_imprint
+from citecheck.parsers.prose.fields.imprint_neighbours import first_house, first_of_two, series_behind_house
 from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
 from citecheck.parsers.prose.fields.titles import Break, breaks, serial_break
 from citecheck.text.word_patterns import either_case
@@ -45,6 +46,8 @@ def read_monograph(sheet: Draft, start: int, *, titled: bool) -> None:
         find_french_imprint(sheet, start)
     text = sheet.rest
     end = len(text.rstrip(EDGE + BLOTS + ")]"))
+    housed = 0 if titled else series_behind_house(sheet, start, end)
+    end = housed or end
     serial = serial_break(text, start, end, commas=False) if not titled else None
     listed = None if titled else _listed_journal(sheet, start, end)
     if titled:
@@ -75,7 +78,7 @@ def read_monograph(sheet: Draft, start: int, *, titled: bool) -> None:
         sheet.take("title", start, book.end)
         sheet.take("journal" if sheet.daily else "booktitle", book.start, end)
     else:
-        read_standalone_book(sheet, start, titled=False)
+        read_standalone_book(sheet, start, titled=False, end=housed)
 
 
 def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
@@ -90,7 +93,7 @@ def _listed_journal(sheet: Draft, start: int, end: int) -> Break | None:
 
 def _journal_of_day(sheet: Draft, start: int, end: int) -> Break | None:
     """Return where a last short sentence begins that is a journal, in press or of a day: Words of the sea. Coastal studies."""
-    dated = "day" in sheet.given and "url" in sheet.places
+    dated = sheet.has_day and "url" in sheet.places
     coming = dated or ("year" in sheet.places and sheet.text[slice(*sheet.places["year"])].lower() in NOT_YET)
     gaps = [gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"] if coming and not _OF_BOOKS & sheet.places.keys() else []
     chunk = sheet.rest[gaps[0].start : end] if len(gaps) == 1 else ""
@@ -102,14 +105,15 @@ def _newspaper(sheet: Draft, start: int) -> Break | None:
     """Return where a newspaper begins that is followed by a comma and its day: Title. Harbour Times, 20 abr. 2017. Economia."""
     text = sheet.rest
     at = text.find(DATE, start)
-    if "day" not in sheet.given or at < 0 or text[at - 2 : at] != ", ":
+    if not sheet.has_day or at < 0 or text[at - 2 : at] != ", ":
         return None
     last = max((gap for gap in breaks(text, start, at) if gap.kind == "stop"), default=None)
     if not last or len(words_of(text[start : last.end])) < _TITLE_WORDS:
         return None
     name = text[last.start : at].split(",")[0]
-    named = words_of(name)
-    capital = 0 < len(named) <= _LONG_NAME and all(not word[0].islower() or word in INSIDE_NAMES for word in named)
+    named = name.split()
+    behind = named[2:] if len(named) > 1 and named[0].lower() in FILING_ARTICLES else named  # El cronista
+    capital = 0 < len(named) <= _LONG_NAME and all(not word[0].islower() or word in INSIDE_NAMES for word in behind)
     return last if capital and publisher_score(name) < 1 and not is_place(name) and ":" not in text[last.start : at] else None
 
 
@@ -199,10 +203,10 @@ def _is_house(chunk: str) -> bool:
     return few and serial_score(chunk) < _SERIAL and not is_periodical(chunk)
 
 
-def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str = "publisher") -> None:
-    """Take title, publisher and place of a book, a thesis or a report."""
+def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str = "publisher", end: int = 0) -> None:
+    """Take title, publisher and place of a book, a thesis or a report; ``end``: where they end, if not with the entry."""
     text = sheet.rest
-    end = len(text.rstrip(EDGE + "".join(set(BLOTS))))
+    end = end or len(text.rstrip(EDGE + "".join(set(BLOTS))))
     if end <= start:
         return
     first = find_imprint(sheet, start, end, certain=titled)
@@ -210,6 +214,7 @@ def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str =
         sheet.places["journal"] = sheet.places.pop("publisher")
     if not titled:
         stop = min(first, _title_end(text, start, first))
+        stop = first_of_two(sheet, first_house(sheet, start, stop)) if stop == first else stop
         if "publisher" not in sheet.places and publisher_score(text[start:stop].rstrip(EDGE).rpartition(", ")[2]) >= _SURE_HOUSE:
             stop = find_imprint(sheet, start, stop)  # Title, Press, 1999, Oxford
         if sheet.places.get("pages", (0,))[0] - stop in range(_NEAR) and (

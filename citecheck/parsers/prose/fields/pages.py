@@ -17,6 +17,8 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     LABELLED_PAGES,
     LONE_PAGE,
     SET_APART,
+    UNPAGED,
+    UNPAGED_WORDS,
 )
 
 _DASHES = regex(r"\s?[-–—]{1,3}\s?")
@@ -30,6 +32,7 @@ def find_pages(sheet: Draft, start: int) -> None:
         labelled = LABELLED_PAGES.finditer(sheet.rest, start)
         found = max(labelled, key=lambda m: (bool(_DASHES.search(m[0])), m.start()), default=None) or BARE_RANGE.search(sheet.rest, start)
         found = found or LONE_PAGE.search(sheet.rest, start) or page_after_date(sheet, start)
+        found = found or (UNPAGED.search(sheet.rest, start) if sheet.may_have(UNPAGED_WORDS) else None)
         if found and not (_are_years(found["pages"]) or _spans_data(sheet, found)):
             sheet.take("pages", *found.span("pages"))
             sheet.mask(*found.span())

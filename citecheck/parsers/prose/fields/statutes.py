@@ -48,10 +48,11 @@ _CHINESE = regex(
     rf"(?P<number>[^\[\]]{{2,60}})\[Z(?:/OL)?\][\s.{BLOTS}]*$"
 )
 
-_NUMBERED_LAW = regex(
-    rf"(?P<title>{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?)?\d[\d./-]*,?\s{any_of(law_words.OF_DAY)}\s[\w.º]+\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?"
-    rf"[^\W\d_]{{3,12}}\s(?:{any_of(law_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b[^{BLOTS}]*)"
+_LAW_OF_DAY = (
+    rf"{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?|{any_of(law_words.NUMBER_OF_LAW)}\s?)?\d[\d./-]*,?\s{any_of(law_words.OF_DAY)}\s[\w.º]+"
+    rf"\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?[^\W\d_]{{3,12}}\s(?:{any_of(law_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b"
 )
+_NAMED_BY_DAY, _NUMBERED_LAW = regex(rf"(?<=[.,]\s){_LAW_OF_DAY}"), regex(rf"(?P<title>{_LAW_OF_DAY}[^{BLOTS}]*)")
 
 
 # Ley 7/2007, de 4 de mayo, de la Luz · Zákon č. 266/2007 Sb., o … · Νόμος 3771/2009. …
@@ -73,6 +74,12 @@ _COMPILED = regex(
 _IN_SERIES = regex(
     rf"(?P<title>{any_of(law_words.NUMBERED_SERIES)}\s(?P<year>{YEAR_OF_PRINT})(?:/\d{{2,4}})?:\s?\d{{1,5}}\b(?!\.?\s\()[^{BLOTS}]*)"
 )
+
+
+def is_of_law(text: str, start: int, date: int) -> bool:
+    """Return whether a date belongs to the name of a law behind who made it: Brell. Decreto nº 123, de 4 de maio de 2012."""
+    named = _NAMED_BY_DAY.search(text, start)
+    return named is not None and named.start() <= date < named.end()
 
 
 def find_numbered_law(sheet: Draft, start: int) -> bool:

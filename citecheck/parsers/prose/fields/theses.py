@@ -13,6 +13,7 @@ from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.responsibility import degree_end
 from citecheck.text.word_patterns import any_of, rows, shortest
 
+_ON = regex(rf"\s?{any_of(words.ON)}\s")
 _OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
 _OF_DEGREE = rf"(?:\s{any_of(words.OF)}\s\w+(?!\w|[’\'])(?:\s{any_of(entry_words.CYCLES)}\b)?|\s{any_of(words.DEGREES_BEHIND)})"
 _DEGREE = any_of(words.DEGREES).replace(r"\.", r"\.?\s?").replace("'", "[’']?")
@@ -45,8 +46,8 @@ def find_thesis(sheet: Draft, start: int) -> bool:
     """Take and mask out the type of a thesis; return whether it is one."""
     low = sheet.rest.lower()
     found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries skip the pattern
-    if not found:
-        return False
+    if not found or (found.start("type") == start and _ON.match(sheet.rest, found.end("type"))):
+        return False  # Dissertação sobre as lâmpadas: a title
     sheet.given.pop("type", None)  # [online], of a work that is one all the same
     sheet.take("type", *found.span("type"))
     sheet.mask(*found.span("type"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import entry_words, short_words, work_words
 from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
 from citecheck.parsers.prose.abbreviations import is_abbreviated
 from citecheck.parsers.prose.classify import words_of
 from citecheck.parsers.prose.feature import Feature, total
-from citecheck.text.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
 _TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
@@ -22,6 +22,8 @@ _LONGEST_RUN = len(" Harbouring. Lamplights")
 TAXA = frozenset({*rows(short_words.IN_TAXA), "L"})  # a title may well end with these
 _AUTHORITY = regex(r"[a-z]{4}\sL\.?$")  # Lampas vulgaris L.
 _NEW_TAXON = regex(rf"\b{any_of(entry_words.TAXA)}\.\s{any_of(entry_words.NEW_TAXON)}$")
+_PART = regex(rf"{either_case(work_words.PARTS)}\s(?:\d{{1,2}}|[IVX]{{1,4}})\b[.:,]")
+_PART_NUMBER = regex(r":\s(?:\d|[IVX]{1,4})$")  # The keeping of lamps: 1. Wicks and oil
 _LEFT = 300
 
 
@@ -145,6 +147,12 @@ FEATURES: tuple[Feature[Gap], ...] = (
         -0.7,
         lambda gap: gap.following[:1].islower() and not gap.following.startswith("nov."),
         "Marlow T (1999) The lamps. eLamp 12: 45–67.",
+    ),
+    Feature(
+        "before a part of the work",
+        -1.5,
+        lambda gap: gap.kind == "stop" and bool(_PART.match(gap.text, gap.start) or _PART_NUMBER.search(gap.left)),
+        "Marlow T (1999) The lamps. Part II: Wicks and oil. Harbour Review 12: 45–67.",
     ),
     Feature(
         "before nov.",

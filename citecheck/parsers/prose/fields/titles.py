@@ -44,7 +44,7 @@ _BREAK = regex(
 _INITIAL = regex(rf"(?<![^\s.(,“\"‘«{BLOTS}])[^\W\d_]$")
 _SENTENCE = regex(r"[.?!](?<=[^\W\d_]{4}.)\s(?=[A-Z])")
 _CAPITALS_LAST = regex(
-    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|"
+    r"(?:^|\s)(?:[a-z][\w-]*|[\w-]*\d[\w-]*(?:\.\d+)?|[A-Z]{2,}\d*)[)’”\"?]?\s(?P<serial>(?![A-IK-YZ]\.\s|[A-Z]\w*\d)(?:[A-Z&][\w.’&-]*)(?:\s(?:[A-Z&][\w.’&-]*|"
     + any_of(entry_words.IN_SERIALS)
     + r"))*)\s{0,40}$"
 )
@@ -202,7 +202,7 @@ def _soft_break(text: str, start: int, end: int) -> tuple[Break, float] | None:
     """Return a break that no mark shows: a title in lower case, followed by a journal in capitals (… in vitro Biochem Pharmacol)."""
     found = _CAPITALS_LAST.search(text, max(start, end - 120), end)
     words = words_of(text[start : found.start("serial")]) if found else []
-    if not found or len(words) < 2 or (len(words) < _FEW_WORDS and (words[-1] in INSIDE_NAMES or not words[-1].islower())):
+    if not found or len(words) < 2 or words[-1] in INSIDE_NAMES or (len(words) < _FEW_WORDS and not words[-1].islower()):
         return None
     score = serial_score(found["serial"])
     return (Break(found.start("serial") - 1, found.start("serial"), "soft"), score) if score >= _POOR else None

@@ -22,11 +22,12 @@ RANGE = (
     rf"(?:{_LATIN}{{0,4}}\d[\d.]*+{_LATIN}?|{_SMALL_ROMAN}{{1,8}}(?={_DASH})){_DASH}"
     rf"(?:{_LATIN}{{0,4}}\d++(?:\.\d++)*+{_LATIN}?(?:\.e\d{{1,4}})?|{_SMALL_ROMAN}{{1,8}}\b)(?:,\s?\d++\s?[-–—]\s?\d++)*"
 )
+_CODED = r"(?-i:[A-Z]{2,4})\s\d{1,3}-\d{1,3}(?:\s?[–-]\s?(?-i:[A-Z]{2,4})\s\d{1,3}-\d{1,3})?"  # LMP 4-1–LMP 4-14: geophysics
 _OF_KIND = r"(?:research|reviews)\d{4}"  # Lamp Biol. 5:reviews2041
 _ABSTRACT = rf"{_LATIN}{{3,5}}\d{{4}}-(?:{_LATIN}-)?\d{{3,6}}"  # EGU2011-A-04417
 PAGES = (
-    rf"(?:{RANGE}|{_ABSTRACT}|{_OF_KIND}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?"
-    rf"|\d++\((?a:[A-Za-z\d]){{1,4}}\))"
+    rf"(?:{_CODED}|{RANGE}|{_ABSTRACT}|{_OF_KIND}|{_LATIN}{{0,4}}\d[\d.]*+(?:\.\d++)*+{_LATIN}{{0,2}}\d*+(?:\s?f{{1,2}}\b\.?)?"
+    rf"|\d++\((?a:[A-Za-z\d]){{1,4}}\)|{any_of(words.UNPAGED)}(?!\w))"
 )
 # pp. 1, 5 · pp. 12 34, whose dash is lost: they end the entry
 _LAST = rf"(?=[\s.{BLOTS}]*$)"
@@ -50,7 +51,10 @@ LONGEST_ISSUE = len("№., ") + max(map(len, rows(words.BEFORE_ISSUE)), default=
 """Characters of the longest word before an issue, with what may be around it."""
 # Volumes of a series that numbers them by meeting: PoS LAMP2009.
 _MEETING_VOLUME = "|".join(rf"(?-i:(?<={name}\s)[A-Z][A-Za-z]{{1,13}}[-\s]?\d{{2,4}})" for name in sorted(MEETING_SERIES))
-VOLUME = rf"(?:[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?(?!\d))"
+_OLD_SERIES = (
+    rf"(?:{any_of(short_words.OLD_SERIES)}|s\d)-(?:\d{{1,3}}|(?a:[IVXLC]){{1,9}})\b"  # Lamps, os-XI(42): as publishers count old series
+)
+VOLUME = rf"(?:{_OLD_SERIES}|[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?(?!\d))"
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = rf"{any_of(entry_words.SUPPLEMENTS)}\s?[\d.A-Z]{{0,5}}"
 
@@ -71,11 +75,11 @@ ISSUES = ("i1", "i2", "i3", "i4", "i5", "i6", "i7", "i8", "i9", "i10")
 
 LOCUS = regex(
     rf"(?:(?<![\w–—-])(?<!\d/)(?<!\d\.)|(?=\d)(?:(?<=[a-z.])(?=\d{{1,3}}\s?[,.]?\s?{DATE})|(?-i:(?<=[A-Z]{{4}}))(?=\d{{1,4}}\s?{DATE})))"
-    rf"(?:n[°ºo]\.?\s?(?P<i9>\d{{1,4}}),\s(?=vol))?(?:(?P<label>{VOLUME_WORD})\s?)?"
+    rf"(?:n[°ºo]?\.?\s?(?P<i9>\d{{1,4}}),\s(?=vol|v\.))?(?:(?P<label>{VOLUME_WORD})\s?)?"
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\)(?=,\s\d))?(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?{any_of(short_words.PAGES)}\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?))?"
+    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?{any_of(short_words.PAGES)}\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?)(?:[-–](?=\.?$))?)?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
@@ -98,7 +102,7 @@ HOUSED = regex(
 )
 # A journal without volume and issue: 2016: 1–6.
 YEAR_AND_PAGES = regex(
-    rf"(?<=[.,\s\w]\s){DATE}++\s?[:;]\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
+    rf"(?:(?<=[.,\s\w]\s){DATE}++\s?[:;]|(?<=\w\s)\({DATE}++\)[.,:])\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
 )
 # 제13권 제2호, 13卷2期: numbers followed by their counters.
 EASTERN_SIGNS = tuple(rows(signs.VOLUMES))
@@ -114,7 +118,7 @@ COUNTED_PAGES_WORDS = first_words(words.PAGES_BEHIND)
 COUNTED_PAGES = regex(  # but not a decade: 1950s.
     rf"(?<![\w–-])(?!{MODERN_YEAR}(?<=0)s)(?P<n>(?:[ivxlc]{{1,8}}\s?[+,]\s?)?\d{{1,4}})\s?{any_of(words.PAGES_BEHIND)}(?![^\W\d_]|\.?\s?\d)\.?"
 )
-BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
+BARE_RANGE = regex(rf"(?<=[\s,:;.])(?P<pages>{RANGE}|(?<=[a-z]:\s)e\d{{3,7}})(?=\s?[.,;)]?\s?[{BLOTS} .,;]*+$)")
 SET_APART = regex(
     r"(?:(?<=[,.:]\s)|(?<=\s\()|(?<=[\w)]\s)(?=\d{2,5}[-–]{1,2}\d{2,5}\.(?:\s|$)))(?P<pages>\d{1,5}\s?[-–]{1,2}\s?\d{1,5})(?=[.,;)]?\s|\)[.,]|\.$)"
 )
@@ -125,6 +129,8 @@ LONE_VOLUME = regex(
 # Before a number that is a page, perhaps with other pages between, and so not a volume.
 PAGE_BEFORE = regex(rf"(?<!\w){PAGE_WORD}\s?(?:\d{{1,4}},\s?)*$", re.IGNORECASE)
 IN_BRACKETS = regex(r"(?<=[\w”’»\".?!]\s)\((?P<pages>\d{1,4}\s?[-–—]{1,2}\s?\d{1,4})\)")
+UNPAGED_WORDS = first_words(words.UNPAGED)
+UNPAGED = regex(rf"(?:(?<=[,:]\s)|\(?(?<=\())(?P<pages>{any_of(words.UNPAGED)}\.?)(?=\)|[{BLOTS}\s.,;]*+$)\)?", re.IGNORECASE)
 # After a date at the end of an entry: a page of a newspaper, or the page of a book that is cited.
 BEHIND_DATE = regex(rf"{DATE}(?P<mark>[).,:]{{1,2}}\s)(?:{PAGE_WORD}\s?)?(?P<pages>[A-Z]?\d{{1,4}}|{_SMALL_ROMAN}{{1,8}}){_LAST}")
 LONE_PAGE = regex(rf"(?<=[a-z.,]\s)(?P<pages>\d{{2,5}})(?=\s?{DATE}[{BLOTS} .,;]*+$)")
