@@ -6,13 +6,15 @@
 Each folder of FOLDER holds gold.json, whose "refs" have the entry's "text" and its "fields" (author as a list of "Family, Given", date,
 title, container, volume, issue, pages, publisher, doi). Values are compared as a scorer of lists compares them: folded to small letters
 without accents and punctuation, authors by their family names. A value is in reach if it stands in the entry, folded: names in their
-order (their particles anywhere: Quist, Jan van der), words whole.
+order (their particles anywhere: Quist, Jan van der), words whole. The issue and the publisher are looked for outside of what has another
+field: not in the DOI, the pages, the title or the name of the journal (no issue 1 is in pages 1–12).
 
 Two ceilings are told. Nobody can beat the first: it belongs to a reader who says all that is in reach and is silent wherever the
 yardstick has nothing or something else. The second belongs to a reader who cannot know that, and reads what is printed: the authors
 before an "et al.", and authors, year and title of entries for which the yardstick has none of the three. Nor can it know that a
 yardstick counts translators of the work and editors of the book that it stands in among its authors ("other roles"), or parts a family
-name from the particle that is printed before or behind it, or from Neto, Filho, Jr ("other parts").
+name from the particle that is printed before or behind it, or joins it to its Neto, Filho, Jr ("other parts"); nor that it has no title or
+no year although one is printed ("silent"), or the same words as author and title ("twice").
 """
 
 from __future__ import annotations
@@ -29,6 +31,10 @@ FIELDS = ("author", "year", "title", "container", "volume", "issue", "pages", "p
 HEAD = ("author", "year", "title")
 PLAIN = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "ı": "i", "’": "", "'": "", "{": "", "}": ""})
 OTHERS = re.compile(r"\bet\.? ?al\b|\bu\. ?a\.")
+ADDRESS = re.compile(r"(?:https?://|www\.|\bdoi:?\s?)\S+|\b10\.\d{4,9}/\S+", re.IGNORECASE)
+VISIT = re.compile(r"(?i)\b(?:acesso|accessed|accesso|consultado|consulté|abgerufen|retrieved|last access|viewed)\b.{0,40}")
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+FOUR = 4
 PARTICLES = r"(?:van|von|de|der|den|da|dos?|du|del|ten|ter|la|le|el)"
 GENERATIONS = r"(?:Jr|Sr|III|J[uú]nior|Neto|Filho)"
 RANGE = re.compile(r"(?P<first>\w+)\s*[-–—−]+\s*(?P<last>\w+)")
@@ -63,6 +69,28 @@ def _wanted(fields: dict[str, Any]) -> dict[str, str]:
     return wanted
 
 
+def _without(wanted: dict[str, str], fields: dict[str, Any], text: str) -> str:
+    """What is left of an entry for its issue and its publisher: without addresses, title, container and pages."""
+    text = ADDRESS.sub(" ", text)
+    for field in ("title", "container", "pages"):
+        value = str(fields.get(field) or "")
+        ends = re.split(r"\s*[-–—−]+\s*", value) if field == "pages" else [value]
+        pattern = r"\s*[-–—−]+\s*".join(map(re.escape, ends))
+        text = re.sub(pattern, " ", text, count=1) if value else text
+    return text
+
+
+def _is_silent(wanted: dict[str, str], fields: dict[str, Any], text: str) -> bool:
+    """Whether the yardstick lacks a title or a year that is printed: four words or more, or one year, that are in no other field."""
+    if not wanted["year"] and len(set(YEAR.findall(VISIT.sub(" ", ADDRESS.sub(" ", text))))) == 1:
+        return True
+    if wanted["title"]:
+        return False
+    known = set(_fold(" ".join(str(value) for value in fields.values())).split())
+    words = [word for word in _fold(ADDRESS.sub(" ", text)).split() if word.isalpha() and len(word) > 1 and word not in known]
+    return len(words) >= FOUR
+
+
 def _in_reach(field: str, value: str, text: str) -> bool:
     """Whether a value (an empty one always) can be had from an entry's text."""
     folded = f" {_fold(text)} "
@@ -81,6 +109,12 @@ def _read_otherwise(ref: dict[str, Any]) -> str:
     """Why a reader of what is printed has other authors than the yardstick, though all are printed; "" if there is no reason."""
     fields, text = ref["fields"], ref["text"]
     families = [name.split(",")[0].strip() for name in fields.get("author") or fields.get("editor") or []]
+    if _fold(" ".join(families)) == _fold(fields.get("title")):
+        return "twice"
+    if len(set(families)) < len(families) and _fold(text).split().count(_fold(families[0])) == len(families):
+        inside = _fold(text).rfind(_fold(families[0]))
+        if inside > _fold(text).find(_fold(fields.get("title"))) > 0:
+            return "other roles"  # Quist, A. Lamps. In: Quist, A. Coasts
     words, title = f" {_fold(text)} ", f" {_fold(fields.get('title'))} "
     behind = words.find(title)
     if behind > 0 and len(families) > 1 and len(title) > len(" lamps "):
@@ -92,7 +126,7 @@ def _read_otherwise(ref: dict[str, Any]) -> str:
         given = r"[^\W\d_][\w’'-]{2,}\.?(?:\s[^\W\d_][\w.’'-]*){0,3}"  # in full: behind initials a particle is left where it is
         behind_given = rf"\b{name},?\s{given}\s{PARTICLES}(?=[.,;&]|\s\(|\s\d|\s(?:and|et|und|&)\s)"
         apart = rf"\b{PARTICLES}\s{name}\b|{behind_given}|\b{name}\s{GENERATIONS}\b"
-        if re.search(apart, text) and not re.search(rf"^{PARTICLES}\s|\s{GENERATIONS}$", family):
+        if re.search(rf"\s{GENERATIONS}$", family) or (re.search(apart, text) and not re.search(rf"^{PARTICLES}\s", family)):
             return "other parts"
     return ""
 
@@ -100,10 +134,15 @@ def _read_otherwise(ref: dict[str, Any]) -> str:
 def _count(folder: Path, count: Counter[str]) -> None:
     for ref in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["refs"]:
         wanted = _wanted(ref["fields"])
-        reached = {field: _in_reach(field, wanted[field], ref["text"]) for field in FIELDS}
+        left = _without(wanted, ref["fields"], ref["text"])
+        reached = {field: _in_reach(field, wanted[field], left if field in {"issue", "publisher"} else ref["text"]) for field in FIELDS}
         untagged = not any(wanted[field] for field in HEAD)
         whole = all(reached[field] for field in HEAD)
         otherwise = _read_otherwise(ref) if whole and not untagged else ""
+        if whole and not untagged and not otherwise and _is_silent(wanted, ref["fields"], ref["text"]):
+            otherwise = "silent"
+            count["title said"] += not wanted["title"]
+            count["year said"] += not wanted["year"]
         count.update(entries=1, whole=whole, read=whole and not untagged and not otherwise, untagged=untagged)
         count[otherwise] += bool(otherwise)
         count["others"] += not reached["author"] and bool(OTHERS.search(ref["text"]))
@@ -125,6 +164,7 @@ def main() -> None:
     n = max(1, count["entries"])
     print(f"{count['entries']} entries; authors not all printed: {count['others']} with et al., {count['other names']} otherwise;")
     print(f"authors read otherwise: {count['other roles']} other roles, {count['other parts']} other parts of a name;")
+    print(f"silent where a title or a year is printed: {count['silent']}; author and title the same: {count['twice']};")
     print(f"another title printed: {count['other title']}; yardstick without author, year and title: {count['untagged']}\n")
     print("| | in reach, asked | F1 at most | F1 of one who reads what is printed |\n|---|---|---|---|")
     most, fair = [], []
