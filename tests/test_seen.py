@@ -78,6 +78,9 @@ def test_structured_lists_are_legible_too() -> None:
         pytest.param("&lang;", "⟨", id="entity"),
         pytest.param("Quist\u00ad\n  berg", "Quistberg", id="soft-hyphen-at-a-line-end"),
         pytest.param("q̃", "q̃", id="accent-without-a-letter-of-its-own"),
+        pytest.param("می\u200cشود", "می\u200cشود", id="joiner-that-persian-spells"),
+        pytest.param("\u200cمی\u200c شود\u200b", "می شود", id="joiners-outside-words"),
+        pytest.param("Qu\u200dist", "Quist", id="joiner-in-latin"),
     ],
 )
 def test_what_is_seen(written: str, seen: str) -> None:

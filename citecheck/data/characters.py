@@ -22,6 +22,11 @@ WRITTEN_OUT = {"Ä": "Ae", "Å": "Aa", "Ö": "Oe", "Ø": "Oe", "Ü": "Ue", "ä":
 
 # Invisible characters: they do not separate words.
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# Two of them belong to the spelling of words in Arabic script (Persian, Urdu) and in the scripts of South and Southeast Asia. Origin: the
+# Unicode Standard, section 23.2.
+_JOINED = "[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]"
+UNSEEN = rf"(?!(?<={_JOINED})[\u200c\u200d](?={_JOINED}))[{INVISIBLE}]"
+"""An invisible character that is no part of a word's spelling, as a regular expression."""
 # Accents next to their letter, as in text extracted from PDF files: Mu¨ller, M¨uller.
 LOOSE_ACCENTS = "¨ˆ˚¸ˇ˘˙˝˜¯"
 APOSTROPHES = "'’‘ʼʻ`´′"

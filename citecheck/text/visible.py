@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from citecheck._fast.regex import regex
 from citecheck.data import costs
-from citecheck.data.characters import INVISIBLE, MOJIBAKE_LEADS
+from citecheck.data.characters import INVISIBLE, MOJIBAKE_LEADS, UNSEEN
 from citecheck.formats import FORMATS
 from citecheck.model import Clue, Document, Span
 from citecheck.text.mojibake import ENTITY, MISREAD, entity, misread
@@ -19,7 +19,7 @@ from citecheck.text.mojibake import ENTITY, MISREAD, entity, misread
 _ACCENTS = "\u0300-\u036f"
 _ODD = regex(rf"[{INVISIBLE}{_ACCENTS}{MOJIBAKE_LEADS}]")
 _STRANGE = regex(
-    rf"(?P<unseen>\u00ad\r?\n[ \t]*|[{INVISIBLE}]+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)|(?P<misread>{MISREAD})|(?P<entity>{ENTITY})"
+    rf"(?P<unseen>\u00ad\r?\n[ \t]*|(?:{UNSEEN})+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)|(?P<misread>{MISREAD})|(?P<entity>{ENTITY})"
 )
 
 
