@@ -12,7 +12,9 @@ _START = regex(
     r"(?:(?:\n[ \t]*+(?=[{(]))?([{(])|((?=,?[ \t]*+\n[ \t]*+[A-Za-z][\w-]*+[ \t]*+=)))?"
 )
 
-_FURTHER = regex(r"@([A-Za-z]++)\s*+([{(])(?=\s*+(?:[^\s,{}=\"]++\s*+[,=]|\Z))")
+# As BibTeX reads it, wherever it is; a round bracket opens an entry only before a key.
+_FURTHER = regex(r"(?<!\w)@[ \t]*+([A-Za-z][\w:-]*+)\s*+(?:(\{)|(\()(?=\s*+(?:[^\s,{}=\"]++\s*+(?:[,=]|\Z)|\Z)))")
+_BARE = regex(r"[\s})]*+@([A-Za-z]++)\s*+(?![{(\w])")
 
 
 class Block(NamedTuple):
@@ -44,9 +46,11 @@ def _line_start(text: str, at: int) -> int:
 
 def next_on_line(text: str, at: int, end: int) -> Block | None:
     """Return the entry that begins after another one inside the same block, if any."""
+    if (bare := _BARE.match(text, at, end)) and bare[1].lower() in ENTRY_TYPES:
+        return Block(bare[1].lower(), bare.start(1) - 1, bare.end(), end, "")
     further = _FURTHER.finditer(text, at, end) if at < end else ()
     match = next((found for found in further if not _is_commented(text, found.start())), None)
-    return Block(match[1].lower(), match.start(), match.end(), end, "}" if match[2] == "{" else ")") if match else None
+    return Block(match[1].lower(), match.start(), match.end(), end, "}" if match[2] else ")") if match else None
 
 
 def _is_commented(text: str, at: int) -> bool:
