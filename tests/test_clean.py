@@ -16,7 +16,7 @@ from citecheck.cleanup.journal_names import one_name_each
 from citecheck.cleanup.missing_fields import missing
 from citecheck.cleanup.normalizers import TIDIERS, normalise
 from citecheck.cleanup.sorting import collate, in_order
-from citecheck.cleanup.year_suffixes import assign_suffixes
+from citecheck.cleanup.year_suffixes import assign_suffixes, with_telling_letters
 from citecheck.data.lexicon.alphabets import AFTER_Z
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
 from citecheck.model import Document, InputError, Name, Reference, Span, Year
@@ -172,6 +172,13 @@ def test_any_word_can_be_filed(text: str) -> None:
 def test_letters_go_to_works_that_are_cited_alike() -> None:
     entries = [entry(1, "Foss, I", title="Locks"), entry(2, "Foss, I", title="Barges"), entry(3, "Foss, I", year=2002)]
     assert [(r.key, r.year.letter) for r in assign_suffixes(entries, APA) if r.year] == [("k2", "a"), ("k1", "b"), ("k3", "")]
+
+
+def test_letters_are_written_where_nothing_else_distinguishes_two_works() -> None:
+    rows = ((1, "a", "Locks of the delta"), (2, "b", "Locks of the delta"), (3, "c", "Tides of the delta"))
+    entries = [entry(number, "Foss, I", letter=letter, title=title, publisher="Quay") for number, letter, title in rows]
+    told = with_telling_letters([each._replace(fields={**each.fields, "year": "2001"}) for each in entries])
+    assert [each.fields["year"] for each in told] == ["2001a", "2001b", "2001"]
 
 
 def test_whole_sets_of_letters_stay() -> None:

@@ -23,7 +23,7 @@ from citecheck.cleanup.own_form import has_quoted_title, is_in_style, needs_the_
 from citecheck.cleanup.prose_form import in_bibtex_form
 from citecheck.cleanup.sorting import in_order
 from citecheck.cleanup.source_lines import emphasised_line, plain_line
-from citecheck.cleanup.year_suffixes import assign_suffixes
+from citecheck.cleanup.year_suffixes import assign_suffixes, with_telling_letters
 from citecheck.data.schema.biblatex import PRINTED
 from citecheck.latex.decode import to_rich, to_unicode
 from citecheck.latex.name_output import ROLES
@@ -69,7 +69,8 @@ def _rich(name: str, latex: str) -> str:
 def prose_in_fields(references: References, context: Context) -> tuple[References, Changes]:
     """Convert the fields of prose entries to those of a .bib file."""
     prose = {listing.name: listing.text for listing in context.listings if listing.name in context.in_prose()}
-    return tuple(in_bibtex_form(each, prose[each.span.source]) if each.span.source in prose else each for each in references), ()
+    made = (in_bibtex_form(each, prose[each.span.source]) if each.span.source in prose else each for each in references)
+    return with_telling_letters(tuple(made)), ()
 
 
 def from_records(references: References, context: Context) -> tuple[References, Changes]:

@@ -10,6 +10,7 @@ from typing import Any
 from citecheck.bibliography.contributors import people
 from citecheck.bibliography.dates import is_undated
 from citecheck.cleanup.sorting import collate, nameless_key, sort_key
+from citecheck.dedupe import duplicates
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Reference, Year
 from citecheck.text.year_suffixes import YEAR_WITH_SUFFIX, suffix_at
@@ -32,6 +33,23 @@ def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *
                 out[index] = _with_letter(bare[index], suffix_at(position))
     again = ((key if new is old else sort_key(new, style, language), new) for (key, old), new in zip(keyed, out, strict=True))
     return tuple(reference for _, reference in sorted(again, key=itemgetter(0))) if out != bare else tuple(bare)
+
+
+def with_telling_letters(references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """Return the references, with the letters of a list in prose in their years' fields where nothing else distinguishes two works.
+
+    The written list is cleaned again some day, and would lose one of them.
+    """
+    lettered = [each for each in references if each.year and each.year.letter and each.fields.get("year") == str(each.year.number)]
+    if len(lettered) < 2:
+        return tuple(references)
+    bare = [each._replace(year=each.year and each.year._replace(letter="")) for each in lettered]
+    pairs = ((lettered[pair.first], lettered[pair.second]) for pair in duplicates(bare))
+    alike = {each.span: each.year for one, other in pairs if one.year != other.year for each in (one, other)}
+    return tuple(
+        each._replace(fields={**each.fields, "year": f"{year.number}{year.letter}"}) if (year := alike.get(each.span)) else each
+        for each in references
+    )
 
 
 def _unlettered(reference: Reference) -> Reference:
