@@ -156,6 +156,39 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-enw", b"%0 Book\n%T Salt\n\n%X Tides\nt9\n\n%X Tides\rt9\n"),
     ("clean-enw", b"%A \n%X Tides\nt9\n%X Tides\rt9"),
     ("carry-bib", b"@misc{a, title={Salt}, author={Orvane\x10 1934}}\n"),
+    ("clean-bib", rb"@misc{a, title={How to \textbackslash emph}, author={Or\textbackslash emph, Ada}, publisher={\textbackslash{}\&}}"),
+    ("clean-bib", rb"@misc{a, title={The {\textbackslash}textit{Lutra}}, author={M{\textbackslash}'{u}nk, Ada}}"),
+    ("clean-nbib", b"PMID- 3\nTI  - Salt\nFAU - and\n"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"given": "and"}, {"family": "Foss", "given": "And"}, "et"]}]'),
+    ("clean-prose", b"Tiller, B. (1991a). Salt. Anchor.\n\nTiller, B. (1991b). Salt. Anchor.\n"),
+    (
+        "clean-bib",
+        b"@misc{a, title={Quays}, year={-0005}}\n@misc{b, title={Salt}, date={-0005}}\n@misc{c, title={Sand}, year=1990}\n@misc{d}",
+    ),
+    (
+        "clean-bib",
+        b"@misc{a, title={Quays}, year={0000}}\n@misc{b, title={Salt}, date={0000}}\n@misc{c, title={Sand}, year=1990}\n@misc{d}",
+    ),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nPY  - 0000\nER  - \n"),
+    ("clean-bib", b"@book{a, title={Salt}} @book{\nx"),
+    ("clean-bib", b"@book{a, title={Salt}} @ book{x y}, title\n@misc{b, title={Quays}}\n"),
+    ("clean-bib", b"@book{a, title={Salt}} @book\n"),
+    ("clean-bib", "@misc{a, title={Salt}, author={Or\u200bvane, Ada and A\u200bnd Foss and Foss \u200band \u200b Quist}}".encode()),
+    (
+        "clean-csl-json",
+        '[{"id": "a", "title": "Salt", "author": [{"family": "\u200c"}, {"literal": "\u200d"}, {"family": "Foss"}]}]'.encode(),
+    ),
+    ("clean-ris", "TY  - BOOK\nTI  - Salt\nED  - \u200c\nA2  - \u200d, B\nER  - \n".encode()),
+    ("clean-ris", "TY-\nAU- l\nED  -\ufffdy . D".encode()),
+    (
+        "clean-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"family": "y .", "given": "D"}, {"family": "\'t Hooft", "given": "G"}]}]',
+    ),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nDO  - [10.1234 /l\nER  - \n"),
+    ("clean-ris", b"TY  - BOOK\nTI  - Salt\nAU  - s,- \\,s,s,I\nER  - \n"),
+    ("clean-bib", b"@misc{a, title={Salt}, e{ \x00 }i}"),
+    ("clean-bib", b"@misc{a, title={Salt}, author={,e A and {}, B C and {}, Jr, Ada}, editor={,,Ada}}"),
+    ("clean-bib", b"@misc{a, title={Salt}, author={e{,} e}}"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

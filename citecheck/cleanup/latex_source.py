@@ -56,6 +56,7 @@ def as_written(listings: Sequence[Document] = (), *, clean: bool) -> Callable[[R
         raw = reference.raw.get(field, "")
         if not raw or not _holds(raw, reference, field):
             return ""
+        raw = raw if raw.isprintable() else without_controls(raw)
         return correct_latex(raw, field) if clean else raw
 
     return latex

@@ -16,6 +16,9 @@ ANY_YEAR = r"(?:1\d|20)\d\d"
 LAST_IN_FIELDS = 2099
 """The last of these: a later number in a field is a slip, which no citation means."""
 
+NO_YEAR = "0000"
+"""What programs write for a work without a year: in a field for years it is none, in a date of ISO 8601 it is 1 BC."""
+
 YEAR_OF_PRINT = r"(?:1[4-9]|20)\d\d"
 """1400–2099: in an entry of a list; from movable type on."""
 

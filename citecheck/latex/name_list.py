@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
+from citecheck.data.characters import MOJIBAKE_LEADS, UNSEEN
 from citecheck.data.lexicon.et_al_words import ET, IN_NAME_FIELDS
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import BODY_ENDINGS, INSIDE_BODIES, LEGAL_FORMS, ORGANISATION_WORDS
@@ -28,7 +29,7 @@ _NO_NAMES = frozenset({"and", ET, "others"})
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"\d{4}")
-_CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
+_CONTROLS = regex(rf"[\x00-\x08\x0e-\x1b\x7f]|(?<![{MOJIBAKE_LEADS}]){UNSEEN}")  # Ã and a soft hyphen are a misread í
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
@@ -111,6 +112,8 @@ def _read(parts: list[list[str]]) -> Name | None:
         return Name(body, corporate=True) if body else None
     if extended := _extended(parts):
         return extended
+    while len(parts) > 1 and not "".join(parts[0]).strip("{} "):  # a comma before the first word parts nothing
+        parts = parts[1:]
     match parts:
         case [whole] if is_body(whole) or _is_joined_by_braces(whole):
             return Name(to_unicode(" ".join(whole)), corporate=True)
@@ -169,7 +172,10 @@ def is_body(words: list[str]) -> bool:
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
     given = [_AFFILIATION.sub("", word) for word in given]
     made = Name(
-        to_unicode(" ".join(family)), to_unicode(" ".join(given)), to_unicode(" ".join(particle)), to_unicode(" ".join(suffix or []))
+        to_unicode(" ".join(family)),
+        to_unicode(" ".join(given)),
+        to_unicode(" ".join(particle)).strip(" ,;"),
+        to_unicode(" ".join(suffix or [])),
     )
     return made if made.family or made.given else None
 

@@ -38,7 +38,8 @@ def _bibtex(name: Name) -> str:
     if name == OTHERS:
         return "others"
     if name.corporate or not (name.given or name.particle or name.suffix):
-        return "{" + f"{name.family} {name.given}".strip() + "}" if name.corporate or " " in name.family else name.family
+        whole = name.corporate or " " in name.family
+        return "{" + f"{name.family} {name.given}".strip() + "}" if whole else held_together(name.family)
     joint = "" if name.particle.endswith(("'", "’")) else " "
     family = f"{name.particle}{joint}{_braced(name.family)}".strip()
     given, suffix = held_together(name.given), suffix_together(name.suffix)
@@ -48,7 +49,8 @@ def _bibtex(name: Name) -> str:
 def _braced(family: str) -> str:
     """Return a family name that BibTeX would split, in braces."""
     words = family.split()
-    doubtful = len(words) > 1 and words[0][:1].islower()
+    begins = next(filter(str.isalpha, words[0]), "") if len(words) > 1 and words[0][0] not in "'’" else ""  # 't Hooft is split well
+    doubtful = begins.islower()
     return "{" + family + "}" if doubtful else held_together(family)
 
 
@@ -59,5 +61,5 @@ def suffix_together(suffix: str) -> str:
 
 def held_together(part: str) -> str:
     """Return a part of a name in braces, if it has a sign that parts names for a reader: a comma, a semicolon, "&" or "and"."""
-    signs = "," in part or (";" in part and "&" not in part) or not _AMID.isdisjoint(part.split())
+    signs = "," in part or (";" in part and "&" not in part) or not _AMID.isdisjoint(part.lower().split())
     return "{" + part + "}" if signs else part

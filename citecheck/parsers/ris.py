@@ -9,10 +9,12 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
+from citecheck.data.year_bounds import NO_YEAR
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
+from citecheck.latex.stray import with_bare_commands
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date, year_of
 from citecheck.parsers.own_fields import named_bodies, with_others
@@ -79,7 +81,7 @@ def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Referenc
 
 def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     type = lines[0].value
-    lines = [line._replace(value=line.value.translate(_BRACES)) if line.tag in _PEOPLE_TAGS else line for line in lines]
+    lines = [line._replace(value=with_bare_commands(line.value.translate(_BRACES))) if line.tag in _PEOPLE_TAGS else line for line in lines]
     kind = KINDS.get(type.upper(), type.lower() if _TYPE.fullmatch(type) else "misc")
     values: dict[str, list[str]] = {}
     places: dict[str, Span] = {}
@@ -165,7 +167,7 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
         yield ("journal" if kind in IN_JOURNALS else "series" if kind in SERIAL_KINDS else "booktitle"), container
     date = date_of(lines)
     if date:
-        yield "date", date.line._replace(value=date.iso)
+        yield ("year" if date.iso == NO_YEAR else "date"), date.line._replace(value=date.iso)
         if is_partly(date.line.value):
             yield "also", date.line._replace(value=f"{date.line.tag} = {date.line.value}")
     pages = {line.tag: line for line in lines if line.tag in ("SP", "EP") and line.value}
@@ -239,7 +241,7 @@ def _year(lines: list[Line]) -> Year | None:
 
 def _when(line: Line) -> Year | None:
     """Return the year of a line; 0000 is not a year."""
-    return None if line.value.startswith("0000") else read_date(as_iso(line.value))
+    return None if line.value.startswith(NO_YEAR) else read_date(as_iso(line.value))
 
 
 def _key(names: tuple[Name, ...], year: Year | None, lines: list[Line]) -> str:

@@ -123,7 +123,7 @@ def _delimited(value: str, name: str) -> str:
 def _value(name: str, value: str) -> str:
     if name in ADDRESSES:
         value = value.replace("{", "%7B").replace("}", "%7D")
-        return closed_up(value) if name == "url" else value
+        return closed_up(value) if name == "url" else value if name == "file" else "".join(value.split())
     if name == "note" and value.startswith(NOTED):
         return escape_all(value)
     if value.endswith("~") and (name in DATES or name == "year"):

@@ -52,8 +52,9 @@ def item(reference: Reference) -> dict[str, Any]:
     for field, value in values.items():
         variable = _variable(kind, field, values)
         if variable in ROLES:
-            out[variable] = [csl_name(name) for name in named_in(reference, field) if name != OTHERS]
-            custom |= {f"others-{field}": "true"} if OTHERS in named_in(reference, field) else {}
+            if names := named_in(reference, field):  # a name of signs without width is none
+                out[variable] = [csl_name(name) for name in names if name != OTHERS]
+            custom |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif variable in DATES:
             out[variable] = csl_date(value)
             if field == "date" and "literal" in out[variable]:

@@ -13,6 +13,7 @@ from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
+from citecheck.data.year_bounds import NO_YEAR
 from citecheck.latex.joined_names import initials_last
 from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import flat, with_protected
@@ -30,7 +31,7 @@ _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "ED", "serieseditor": "A3", "translator": "A4"}
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
-_SIGNS = regex(r"[,;]|(?<!\S)(?:&|and)(?!\S)")
+_SIGNS = regex(r"[,;]|(?<!\S)(?:&|and)(?!\S)", re.IGNORECASE)
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
 _YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
 _SPACES = regex(r"\s+")
@@ -65,7 +66,7 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
             if field == "author" and (other := _taken_for(type)) and other not in values:
                 tag, rest = "AU", {**rest, other: "", field: value}
             if not tag or not all(map(_fits, names)):
-                rest[field] = value
+                rest[field] = value.replace("\\", r"\textbackslash{}")  # names are read as LaTeX
             yield from ((tag, _name(name)) for name in names if name != OTHERS and tag)
             rest |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif field in {"day", "month"} and (field == "month" or value.isdecimal()) and _has_month(values):
@@ -172,8 +173,9 @@ def _date(value: str) -> Iterator[tuple[str, str]]:
 
 
 def _says_less(field: str, value: str) -> bool:
-    """Return whether RIS has no more than the year for what is a stretch of years or about one."""
-    return field in {"date", "year"} and not is_plain(value) and any(sign.isdecimal() for sign in value)
+    """Return whether RIS has no more than the year for what is a stretch of years or about one, or not even that: 1 BC is no year there."""
+    is_number = any(sign.isdecimal() for sign in value)
+    return (field == "date" and value == NO_YEAR) or (field in {"date", "year"} and is_number and not is_plain(value))
 
 
 def _pages(value: str) -> Iterator[tuple[str, str]]:

@@ -60,7 +60,7 @@ def tidy_doi(reference: Reference) -> Reference:
 
 
 def _bare_doi(text: str) -> str:
-    found = _DOI.search(text.strip())
+    found = _DOI.search(text.strip()) or _DOI.search("".join(text.split()))  # with a gap in it
     return found[0].rstrip(".,;") if found else text
 
 

@@ -123,8 +123,8 @@ def tidy_latex(reference: Reference) -> Reference:
 
 
 def repair_latex(reference: Reference) -> Reference:
-    """Decode LaTeX's accents in a list that is not a .bib file; formulas stay LaTeX, as they do in CSL-JSON."""
-    if reference.raw:
+    r"""Decode LaTeX's accents in a list that is not a .bib file, and escaped ones ({\textbackslash}"u) in any; formulas stay LaTeX."""
+    if reference.raw and not any("backslash" in value for value in reference.raw.values()):
         return reference
     from citecheck.latex.maths import around_maths, with_maths
 
@@ -139,16 +139,16 @@ def repair_latex(reference: Reference) -> Reference:
 
 def _decoded(text: str) -> str:
     """Return the text as LaTeX sets it; the result of an escape may be decoded once more."""
-    from citecheck.latex.decode import to_unicode
+    from citecheck.latex.stray import read_stray
 
-    once = to_unicode(text)
-    return once if once == text else to_unicode(once)
+    once = read_stray(text)
+    return once if once == text else read_stray(once)
 
 
 def _unlatexed(name: Name) -> Name:
-    from citecheck.latex.decode import to_unicode
+    from citecheck.latex.stray import read_stray
 
-    return Name(to_unicode(name.family), to_unicode(name.given), to_unicode(name.particle), to_unicode(name.suffix), name.corporate)
+    return Name(read_stray(name.family), read_stray(name.given), read_stray(name.particle), read_stray(name.suffix), name.corporate)
 
 
 def tidy_title(reference: Reference) -> Reference:

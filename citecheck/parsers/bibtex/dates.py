@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from citecheck._fast.regex import regex
-from citecheck.data.year_bounds import LAST_IN_FIELDS
+from citecheck.data.year_bounds import LAST_IN_FIELDS, NO_YEAR
 from citecheck.model import Year
 from citecheck.text.years import read_year
 
@@ -33,8 +33,8 @@ def year_of(fields: Mapping[str, str]) -> Year | None:
 
 
 def _in_its_field(text: str) -> Year | None:
-    """Return the year of the field for years, where one before 1000 is written as in a date: 0995."""
-    return read_date(text) if text.startswith("0") and text != "0000" else read_year(text)
+    """Return the year of the field for years, where one before 1000 is written as in a date: 0995; 0000 is none."""
+    return read_date(text) if text.startswith("0") and text != NO_YEAR else read_year(text)
 
 
 def read_date(text: str) -> Year | None:

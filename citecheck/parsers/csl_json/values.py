@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
-from citecheck.data.year_bounds import LAST_IN_FIELDS
-from citecheck.latex.decode import to_unicode
-from citecheck.latex.name_output import held_together, suffix_together
+from citecheck.data.year_bounds import LAST_IN_FIELDS, NO_YEAR
+from citecheck.latex.name_output import OTHERS, bibtex_names
+from citecheck.latex.stray import read_stray
 from citecheck.model import Name, Year
 from citecheck.names.particles import PARTICLE_FIRST
 from citecheck.parsers.bibtex.dates import read_date as read_iso
@@ -18,7 +19,7 @@ from citecheck.text.years import read_year as read_written
 # CSL's seasons to EDTF's.
 SEASONS = {code[1]: code for code in NAMES} | {name.lower(): code for code, name in NAMES.items()} | {"fall": "23"}
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: a name that was in a .bib file holds together by itself
-_CONTROLS = "".join(map(chr, (*range(32), 127)))
+_UNSEEN = INVISIBLE + "".join(map(chr, (*range(32), 127)))
 
 
 def read_names(value: Any) -> tuple[Name, ...]:
@@ -34,7 +35,7 @@ def _read_name(value: Any) -> Name | None:
     if not isinstance(value, Mapping):
         return None
     texts = {key: _written(each) for key, each in value.items()}
-    part = {key: _read_part(text) for key, text in texts.items() if text.strip(_CONTROLS)}
+    part = {key: _read_part(text) for key, text in texts.items() if text.strip(_UNSEEN)}
     if whole := part.get("literal") or (part.get("name") if "family" not in part else ""):
         return Name(_with_parts(whole, part), corporate=True)
     family, given = part.get("family", ""), part.get("given", "")
@@ -65,7 +66,7 @@ def _written(value: Any) -> str:
 
 def _read_part(text: str) -> str:
     """Return a part of a name as other formats read it: braces are not in it, and "~" is a space."""
-    return to_unicode(text.translate(_BRACES))
+    return read_stray(text).translate(_BRACES)
 
 
 def _with_parts(whole: str, part: Mapping[str, str]) -> str:
@@ -78,17 +79,8 @@ def _with_parts(whole: str, part: Mapping[str, str]) -> str:
 def write_names(value: Any) -> str:
     """Return a CSL name variable as BibTeX writes names."""
     values = value if isinstance(value, list) else [value]
-    written = [_write_name(name) for each in values if (name := _read_name(each))]
-    return " and ".join("others" if name.strip("{}").lower() in IN_NAME_FIELDS else name for name in written)
-
-
-def _write_name(name: Name) -> str:
-    alone = not (name.given or name.particle or name.suffix)
-    if name.corporate or (alone and " and " in name.family):  # an organisation given as a family name
-        return "{" + name.family + "}"
-    family, given = map(held_together, (f"{name.particle} {name.family}".strip(), name.given))
-    suffix = suffix_together(name.suffix)
-    return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
+    names = (name for each in values if (name := _read_name(each)))
+    return bibtex_names(OTHERS if not name.given and name.family.lower() in IN_NAME_FIELDS else name for name in names)
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
@@ -116,8 +108,8 @@ def read_date(value: Any) -> Year | None:
 
 
 def _in_words(text: str) -> Year | None:
-    """Return the year of a date that is a text: as in a field for years, else as in one for dates (199X)."""
-    return read_written(text) or read_iso(text)
+    """Return the year of a date that is a text: as in a field for years, else as in one for dates (199X); -44 may be 44 or 45 BC."""
+    return read_written(text) or (read_iso(text) if text != NO_YEAR and not text.startswith("-") else None)
 
 
 def with_date_parts(value: Any) -> Any:
