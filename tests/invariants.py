@@ -28,6 +28,7 @@ from citecheck.cleanup.carried_over import LABELS
 from citecheck.cli.shared.fix_loop import Fixed, fix_repeatedly
 from citecheck.config import Config
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
+from citecheck.data.schema.csl import NAME_SETTINGS
 from citecheck.data.schema.ris import HEADERS
 from citecheck.data.schema.tagged import PUBMED_RECORD, WOS_RECORD
 from citecheck.findings.apply_fixes import encoded
@@ -164,19 +165,15 @@ def _without_syntax(text: str, format: str) -> str:
     return _SYNTAX[format].sub(lambda found: " " * len(found[0]), text) if format in _SYNTAX else text
 
 
-NAME_PARTS = {"dropping-particle", "family", "given", "literal", "non-dropping-particle", "suffix"}
-"""Which part of a name in CSL is the name: programs also store numbers and orders in it."""
-
-
 def _strings(value: Any) -> Iterator[str]:
     """The texts in a JSON value, types of entries apart."""
     match value:
         case str():
             yield value
         case dict():
-            known = value.keys() & {"family", "given", "literal"} and NAME_PARTS
+            settings = NAME_SETTINGS if value.keys() & {"family", "given", "literal"} else ()
             for name, each in value.items():
-                if name.lower() != "type" and (not known or name in known):
+                if name.lower() != "type" and name not in settings:
                     yield from _strings(each)
         case list():
             for each in value:

@@ -189,6 +189,18 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-bib", b"@misc{a, title={Salt}, e{ \x00 }i}"),
     ("clean-bib", b"@misc{a, title={Salt}, author={,e A and {}, B C and {}, Jr, Ada}, editor={,,Ada}}"),
     ("clean-bib", b"@misc{a, title={Salt}, author={e{,} e}}"),
+    ("clean-ris", b'TY  - BOOK\nTI  - Salt\nC8  - \\{"note": "x"}\nPB  - \\{"x"}\nER  - \n'),
+    ("clean-csl-yaml", '---\nreferences:\n- id: a\n  title: \u201c"Locks: a study"\n'.encode()),
+    ("carry-csl-yaml", b"---\nreferences:\n- title: Locks\n  author:\n  - family: Foss\n    gi issued:\n    date-parts:\n    - - 2001\n"),
+    (
+        "carry-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "affiliation": [{"name": "Quay Board"}], "born": 1950}]}]',
+    ),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "given": "Ida", "non-dropping-particle": "v;an"}]}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "given": "Ida", "non-dropping-particle": "and"}]}]'),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"literal": "#Orvane"}, {"literal": "\\\\"}, {"literal": "~O"}]}]'),
+    ("carry-wos", "PT J\nAU Marlow, I\u0149T\nAF Marlow, Ina T.\nTI Salt\nER\nEF\n".encode()),
+    ("clean-prose", b"~1990. Salt and the quays"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

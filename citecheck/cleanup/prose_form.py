@@ -32,7 +32,8 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
         elided = bool(_ELIDED.search(fields["author"]))
         cut = elided or has_others(fields["author"])
         fields |= {"x-elided": "true"} if elided else {}
-        reference = reference._replace(names=tuple(map(_nobody_whole, reference.names)))
+        names = (name for name in map(_untied, reference.names) if any(name[:4]))
+        reference = reference._replace(names=tuple(map(_nobody_whole, names)))
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
     if "year" in fields and reference.year:  # letters and "n.d." belong to the style that prints them
         number = str(reference.year.number) if reference.year.number else ""
@@ -46,6 +47,14 @@ def _word_for_year(written: str, word: str) -> str:
     stem = word.rstrip(".")
     at = written.lower().find(stem)
     return "" if is_undated(word) else written[at : at + len(stem)] + word[len(stem) :] if at >= 0 else word
+
+
+def _untied(name: Name) -> Name:
+    """Return a name with spaces for LaTeX's ties, as every format with fields reads them."""
+    if "~" not in "".join(name[:4]):
+        return name
+    family, given, particle, suffix = (" ".join(part.replace("~", " ").split()) for part in name[:4])
+    return name._replace(family=family, given=given, particle=particle, suffix=suffix)
 
 
 def _nobody_whole(name: Name) -> Name:

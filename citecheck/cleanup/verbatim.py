@@ -10,6 +10,7 @@ from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.bibtex import raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
+from citecheck.parsers.own_fields import ABOUT_PEOPLE
 from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import balanced
@@ -111,9 +112,11 @@ def _preamble(bibs: Iterable[tuple[Document, Sequence[RawEntry]]]) -> str:
 
 
 def other_content(references: Iterable[Reference], listings: Sequence[Document]) -> Iterator[Change]:
-    """Yield a report for entries with content outside their fields, which is in ``also``."""
+    """Yield a report for entries with content outside their fields, which is in ``also``, or about people, which no written format has."""
     leaves = {listing.name for listing in listings if format_of(listing).places_leftovers}
     for reference in references:
         found = ("also" in reference.places) == (reference.span.source in leaves)
         if found and reference.fields.get("also"):
             yield Change(reference.key, "kept-apart", "also", "", reference.fields["also"])
+        if about := reference.fields.get(ABOUT_PEOPLE):
+            yield Change(reference.key, "format-omits", "people", about, "")

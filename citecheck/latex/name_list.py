@@ -30,6 +30,7 @@ _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"\d{4}")
 _CONTROLS = regex(rf"[\x00-\x08\x0e-\x1b\x7f]|(?<![{MOJIBAKE_LEADS}]){UNSEEN}")  # Ã and a soft hyphen are a misread í
+_SIGN_FIRST = regex(r"\{\\(?:[#$%&_]|text(?:backslash|asciitilde|asciicircum|brace(?:left|right))(?![A-Za-z]))")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
 
@@ -207,7 +208,7 @@ def _is_small(word: str) -> bool:
 
 
 def _is_braced(word: str) -> bool:
-    if not (word.startswith("{") and word.endswith("}")) or word.startswith("{\\"):
+    if not (word.startswith("{") and word.endswith("}")) or (word.startswith("{\\") and not _SIGN_FIRST.match(word)):
         return False
     depth = 0
     for i, sign in enumerate(word):

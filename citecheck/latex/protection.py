@@ -10,7 +10,7 @@ from citecheck.latex.maths import around_maths
 
 _BRACES = regex(r"([{}])")
 # A command with its arguments, or a group that keeps the case of its letters.
-MARKED = regex(r"(?P<command>\\[A-Za-z]+\*?(?:\{[^{}]*\})+)|\{(?P<kept>[^{}]*)\}")
+MARKED = regex(r"(?P<command>\\[A-Za-z]+\*?(?:\{[^{}]*\})+)|(?<!\\)\{(?P<kept>[^{}]*)\}")
 
 
 def with_protected(text: str, change: Callable[[str], str]) -> str:

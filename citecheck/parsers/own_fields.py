@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from citecheck.data.schema.biblatex import NAMED_BY
 from citecheck.model import Name
 
+ABOUT_PEOPLE = "x-people"
+"""The field for what a list has about people that is no part of a name; it is reported, and no format has it."""
+
 
 def named_bodies(fields: Mapping[str, str]) -> tuple[Name, ...]:
     """Return the organisation by which an entry without people is cited."""

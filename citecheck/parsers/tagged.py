@@ -185,8 +185,11 @@ def _is_named_in(family: str, initials: str, tag: str, lines: list[Line]) -> boo
     """Return whether a tag has a name in full whose short form this is, so that it adds nothing."""
     letters = "".join(filter(str.isalnum, fold(initials)))
     full = (name.partition(",")[::2] for line in lines if line.tag == tag for name in line.value.split("\n"))
-    return len(initials) <= _MOST_INITIALS and any(
-        fold(family) == fold(name) and _are_in_order(letters, fold(given)) for name, given in full
+    in_capitals = initials.isascii() or initials.isupper()
+    return (
+        in_capitals
+        and len(initials) <= _MOST_INITIALS
+        and any(fold(family) == fold(name) and _are_in_order(letters, fold(given)) for name, given in full)
     )
 
 

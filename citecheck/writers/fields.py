@@ -22,7 +22,9 @@ _ORDER = (
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 # Types of BibTeX that serve many others, of which ``entrysubtype`` says which is meant.
 UNSPECIFIC = frozenset({"article", "incollection", "misc"})
-NO_FIELDS = frozenset({"titlecase", "titlenames", "verbatim", "x-joined", "x-rest", "x-years"})  # marks that reading and cleaning leave
+NO_FIELDS = frozenset(
+    {"titlecase", "titlenames", "verbatim", "x-joined", "x-people", "x-rest", "x-years"}
+)  # marks that reading and cleaning leave
 
 
 def values_of(reference: Reference) -> dict[str, str]:

@@ -27,6 +27,7 @@ _NAMED = {sign: "{\\" + name + "}" for name, sign in reversed([*SIGNS.items(), *
 _DASHES = {"–": "--", "—": "---", "‘": "`", "’": "'", "“": "``", "”": "''", "\u00a0": "~"}
 _JOINED = regex(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
 TAGS = {"i": "emph", "em": "emph", "b": "textbf", "strong": "textbf", "sub": "textsubscript", "sup": "textsuperscript"}
+_LITERAL = regex(r"\\\{")  # a brace that is text: LaTeX would take one after \textbackslash{} for a group
 _TAG = regex(r"<(/?)(i|em|b|strong|sub|sup|span)(?:\s[^<>]{0,80})?>", re.IGNORECASE)
 
 
@@ -43,7 +44,7 @@ def escape_people(text: str) -> str:
 
 def _without_maths(text: str) -> str:
     pieces = _TAG.split(text) if "<" in text else [text]
-    whole = balanced(text)
+    whole = balanced(text) and not _LITERAL.search(text)
     out = [_escaped(pieces[0], whole)]
     opened = 0
     for closing, tag, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):

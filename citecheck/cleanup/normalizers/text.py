@@ -159,10 +159,10 @@ def tidy_title(reference: Reference) -> Reference:
 
 def _tidy_title(text: str, field: str) -> str:
     text = text.strip()
-    while found := _QUOTED.fullmatch(text):
-        text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
     if text[:1] == "“" and "”" not in text and text.count("“") == 1:
         text = text[1:].lstrip()  # a mark that nothing closes, to which each printing would add its own
+    while found := _QUOTED.fullmatch(text):
+        text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
     text = _BEFORE_COLON.sub(":", text) if " :" in text else text
     if field in {"journal", "journaltitle"} and text.endswith("."):  # an abbreviation: Fish Stud.
         return text

@@ -34,6 +34,13 @@ ROLES = {
 }  # fmt: skip
 
 # Names that a work without author is cited by, the most informative first.
+NAME_PARTS = frozenset({"dropping-particle", "family", "given", "literal", "name", "non-dropping-particle", "suffix"})
+"""The parts of a name, and "name" in place of "literal" in Crossref's answers."""
+NAME_SETTINGS = frozenset({
+    "authenticated-orcid", "comma-prefix", "comma-suffix", "isInstitution", "multi", "parse-names", "sequence", "static-ordering", "static-particles",
+})  # fmt: skip
+"""What programs note beside a name about its form. Origin: citeproc-js, CSL 1.0.2 and Crossref's REST API."""
+
 CITED_BY = (
     "author",
     "editor",

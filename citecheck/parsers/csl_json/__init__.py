@@ -12,8 +12,8 @@ from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.note_variables import with_note_variables
 from citecheck.parsers.csl_json.spelling import with_own_names
-from citecheck.parsers.csl_json.values import SEASONS, read_names, read_year, with_date_parts, write_date, write_names
-from citecheck.parsers.own_fields import named_bodies, with_others
+from citecheck.parsers.csl_json.values import SEASONS, about_people, read_names, read_year, with_date_parts, write_date, write_names
+from citecheck.parsers.own_fields import ABOUT_PEOPLE, named_bodies, with_others
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
@@ -110,6 +110,8 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
         fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
     if rest := list(_besides(values, set(fields.values()))):
         fields["also"] = "; ".join(filter(None, [fields.get("also", ""), *rest]))
+    if about := "; ".join(filter(None, (about_people(value) for variable, value in values.items() if variable in ROLES))):
+        fields[ABOUT_PEOPLE] = about
     return fields
 
 

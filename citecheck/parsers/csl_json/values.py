@@ -8,8 +8,9 @@ from typing import Any
 from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
+from citecheck.data.schema.csl import NAME_PARTS, NAME_SETTINGS
 from citecheck.data.year_bounds import LAST_IN_FIELDS, NO_YEAR
-from citecheck.latex.name_output import OTHERS, bibtex_names
+from citecheck.latex.name_output import OTHERS, bibtex_names, held_together
 from citecheck.latex.stray import read_stray
 from citecheck.model import Name, Year
 from citecheck.names.particles import PARTICLE_FIRST
@@ -45,9 +46,21 @@ def _read_name(value: Any) -> Name | None:
     dropping, particle = (part.get(f"{kind}-particle", "").strip(" ,;") for kind in ("dropping", "non-dropping"))
     if found := PARTICLE_FIRST.fullmatch(family) if not particle else None:
         particle, family = found[1].strip(), found[2]
+    if particle != held_together(particle):  # no particle has a sign that parts names
+        particle, family = "", f"{particle} {family}".strip()
     if family and dropping:  # Humboldt, Alexander von
         given = f"{given} {dropping}".strip()
     return Name(family or given, given if family else "", particle, part.get("suffix", ""))
+
+
+def about_people(value: Any) -> str:
+    """Return what a CSL name variable has about people that is no part of a name: their affiliations, ORCID iDs, years of birth."""
+    told: list[str] = []
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, Mapping) and (name := _read_name(each)) and any(part in each for part in ("family", "given", "literal")):
+            beside = {part: text for part, text in each.items() if part not in NAME_PARTS | NAME_SETTINGS}
+            told += (f"{part} of {name.family}: {text}" for part, written in beside.items() if (text := _written(written).strip()))
+    return "; ".join(told)
 
 
 def _written(value: Any) -> str:
