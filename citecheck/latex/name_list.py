@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.characters import MOJIBAKE_LEADS, UNSEEN
-from citecheck.data.lexicon.et_al_words import ET, IN_NAME_FIELDS
+from citecheck.data.lexicon.et_al_words import AL, ET, IN_NAME_FIELDS
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import BODY_ENDINGS, INSIDE_BODIES, LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
@@ -26,6 +26,7 @@ _PART = regex(r"\"?(family|given|prefix|suffix|useprefix|[a-z]{1,20}-i|id)\s*+=\
 _PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W\d_A-Z]*+\.?+)*+"
 _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
 _NO_NAMES = frozenset({"and", ET, "others"})
+_ET_AL = [ET, AL.rstrip(".")]
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"\d{4}")
@@ -43,6 +44,8 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
     others = False
     value = value if value.isprintable() else _CONTROLS.sub("", value)
     for written in _whole_firms(split(value)):
+        if [word.lower().rstrip(".") for word in written[-1][-2:]] == _ET_AL and (written[-1][:-2] or len(written) > 1):
+            written[-1][-2:], others = [], True
         if "".join(" ".join(word) for word in written).strip("{}").lower() in IN_NAME_FIELDS:
             others = True
         else:
@@ -130,7 +133,8 @@ def _read(parts: list[list[str]]) -> Name | None:
         case [family, suffix] if len(suffix) == 1 and is_suffix(suffix[0]):
             return _name(*_particle_first(family, []), suffix)
         case [family, given]:
-            return _name(*_particle_first(family, given))
+            last = len(family) - (len(family) > 1 and is_suffix(family[-1]))  # King Jr., Martin Luther
+            return _name(*_particle_first(family[:last], given), family[last:])
         case [family, given, [suffix]] if is_suffix(suffix) and not is_suffix(given[0]):  # King, Martin, Jr.
             return _name(*_particle_first(family, given), [suffix])
         case [family, suffix, *rest]:
