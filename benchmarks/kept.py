@@ -26,6 +26,7 @@ import citecheck
 from citecheck.bibliography import list_style
 from citecheck.bibliography.editions import edition_number
 from citecheck.cleanup.carried_over import not_carried_over, tokens_of
+from citecheck.identifiers import bare_doi
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.maths import read_maths
 from citecheck.model import Reference
@@ -147,9 +148,11 @@ def meant(variable: str, value: Any) -> Any:
             return re.findall(r"\d+|[^\W\d]+", str(value.get("date-parts") or value["literal"]).lower())
         case str() | int() if variable == "edition" and edition_number(str(value)):
             return edition_number(str(value))
+        case str() if variable == "DOI":
+            return bare_doi(to_unicode(value)).lower()
         case str() | int():
             text = normalize("NFC", to_unicode(re.sub(r"\\\\?([_%&])", r"\1", without_marks(read_maths(str(value))))))
-            return re.sub(r"%20|\s", "", re.sub(r"</?(?:i|sub|sup)>", "", text)) if variable in {"URL", "DOI"} else " ".join(text.split())
+            return re.sub(r"%20|\s", "", re.sub(r"</?(?:i|sub|sup)>", "", text)) if variable == "URL" else " ".join(text.split())
     return value
 
 

@@ -38,6 +38,7 @@ from citecheck.latex.name_list import read_people
 from citecheck.model import CitationItem, Document, InputError, Result, Span
 from citecheck.names.author_string import read_names
 from citecheck.parsers import parse
+from citecheck.parsers.prose.entry import LEAD
 from citecheck.pipeline import check_configured, check_documents
 from citecheck.readers import read_bytes, read_list, read_text
 from citecheck.text.visible import legible
@@ -157,6 +158,7 @@ def _values(document: Document) -> Iterator[str]:
         return
     for entry in parse(document):
         inside = document.text[entry.span.start : entry.span.end]
+        inside = LEAD.sub("", inside, count=1) if format == "prose" else inside  # the number of an entry
         yield from WORD.findall(_ADDRESS.sub(" ", _without_syntax(inside, format)))
 
 

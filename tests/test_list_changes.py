@@ -107,7 +107,7 @@ def test_explanation_names_case_place_names_numbers_labels_and_order() -> None:
 @pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
 def test_fields_that_a_format_leaves_out_or_renames_are_named(to: str) -> None:
     converted = convert([read_list(BIB, "refs.bib")], Wanted("apa"))
-    changes = list(account(converted.written(to, None), converted.changes))
+    changes = [*converted.changes, *account(converted.written(to, None), converted.changes)]
     text = write_list(converted.listing, to, {}).decode("utf-8")
     for original in converted.originals:
         own = [change for change in changes if change.key == original.key]

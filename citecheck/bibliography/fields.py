@@ -60,6 +60,8 @@ def _elsewhere(reference: Reference, name: str) -> str:
             return "" if says_title_again(reference) else reference.fields.get("booktitle", "")
         case "booktitle" if reference.kind in _PAPERS:  # as Scopus exports them
             return reference.fields.get("journal", "")
+        case "publisher" if reference.kind in _PAPERS:  # as Google Scholar exports them
+            return reference.fields.get("organization", "")
         case "publisher" if reference.kind == "booklet":
             return reference.fields.get("howpublished", "")
     return ""

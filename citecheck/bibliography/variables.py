@@ -35,6 +35,7 @@ from citecheck.bibliography.variable_forms import in_form, is_numeric
 from citecheck.data.lexicon.entry_words import EPISODES, MEETING_TITLES, VERSION
 from citecheck.data.lexicon.patent_words import LABELS, NUMBER, OFFICES
 from citecheck.data.preprint_servers import PREPRINT_SERVERS
+from citecheck.data.schema.biblatex import NUMBERED_IN_SERIES
 from citecheck.latex.name_output import ROLES, lead_role
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of, either_case, one_of
@@ -46,10 +47,6 @@ _VERSION = regex(r"\A(?:v\.?|" + any_of(VERSION) + r")\s?(?=\d)", re.IGNORECASE)
 _COUNTRY = regex(r"(?P<code>" + one_of(OFFICES) + r")(?:\s?" + either_case(LABELS) + r"\.?)?\s?(?:" + either_case(NUMBER) + r"\s?)?(?=\d)")
 _CODIFIED = regex(r"\b(?:Pub\. L\.|Stat\.|U\.S\.C)")  # an American law has its year after its place, whatever its name contains
 _EPISODE = regex(rf"\b{any_of(EPISODES)}\b", re.IGNORECASE)
-_IN_SERIES = frozenset({
-    "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
-    "mvreference", "proceedings", "reference",
-})  # fmt: skip
 _PROCEEDINGS = frozenset({"conference", "inproceedings", "proceedings"})
 _MEDIA = {"map": "Map", "movie": "Film", "video": "Video"}
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "reviewedtitle", "series", "title"})
@@ -216,7 +213,7 @@ def numbered(reference: Reference, slot: str, style: Mapping[str, Any]) -> str:
 def _in_series(reference: Reference) -> str:
     """The field that numbers a book in its series (biblatex: number); of proceedings, the volume if there is no other."""
     fields = reference.fields
-    if not fields.get("series") or fields.get("seriesnumber") or reference.kind.lower() not in _IN_SERIES:
+    if not fields.get("series") or fields.get("seriesnumber") or reference.kind.lower() not in NUMBERED_IN_SERIES:
         return ""
     if fields.get("number"):
         return "number"

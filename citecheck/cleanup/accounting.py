@@ -190,7 +190,7 @@ def _in_format(made: Written, original: Reference, reference: Reference) -> Iter
     if again is None:
         return
     latex = row.is_latex and bool(original.raw)
-    before = {**original.raw} if latex else _values(made, original) | {k: v for k, v in original.fields.items() if k not in original.places}
+    before = {**original.raw} if latex else {**original.fields, **_values(made, original)}
     yield from field_changes(reference.key, before, again.raw if latex else again.fields)
     if original.kind != again.kind and original.raw:
         yield Change(reference.key, "entry-type", "type", original.kind, again.kind)

@@ -98,6 +98,12 @@ LIST_CHANGES: dict[str, ListChange] = {
         "Words or numbers of the source are not in the written entry and in none of its fields.",
         "citecheck could not tell what they are. Compare the entry with its source, and add them by hand if they matter.",
     ),
+    "page-count": ListChange(
+        "The number of a book's pages is in the field for it.", "Styles print pages as those of a part.", "300 p.", "300"
+    ),
+    "placeholder": ListChange(
+        "A volume, an issue or pages that only say that they are unknown are left out.", "Styles would print it.", "n/a--n/a"
+    ),
     "page-dash": ListChange("A range of pages has an en dash, and no “pp.”.", _ONE_FORM, "45-67", "45–67"),
     "style-case": ListChange("A title is printed in the style's case.", _STYLE, "Salt and the Sea", "Salt and the sea"),
     "style-date": ListChange("A date is printed in the style's form.", _STYLE, "2001, March", "Mar. 2001"),

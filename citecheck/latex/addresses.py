@@ -8,6 +8,7 @@ _LINK = regex(r"\\(?:url|path|nolinkurl|href)\s*\{([^{}]*+)\}(?:\s*\{[^{}]*+\})?
 _ESCAPES = regex(r"\\([_%&#~$-])")
 _PATH = regex(r"https?://[^/]+/")
 _TILDES = ("{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde ", "\\textasciitilde", "{\\~{}}", "\\~{}", "{\\sim}", "$\\sim$")
+_BACKSLASHES = ("{\\textbackslash}", "\\textbackslash{}", "\\textbackslash ", "$\\backslash$")
 _BRACES = {ord(c): None for c in "{}"}
 # Where a program breaks the line of a long address.
 _BREAKS = tuple("/-_=?&.")
@@ -19,6 +20,8 @@ def to_address(value: str, field: str = "url") -> str:
         value = _LINK.sub(r"\1", value)
         for tilde in _TILDES:
             value = value.replace(tilde, "~")
+        for backslash in _BACKSLASHES if field == "file" else ():
+            value = value.replace(backslash, "\\")
     plain = _ESCAPES.sub(r"\1", value.translate(_BRACES))
     if field == "file":
         return " ".join(plain.split())

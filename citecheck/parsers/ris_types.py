@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.entry_words import PAGES_IN_FIELDS
+from citecheck.bibliography.page_ranges import count_of_pages
 from citecheck.data.schema.ris import AUTHORS, BY_TYPE, EDITED_TYPES, EDITORS, EVENT_TYPES, SERIES_EDITORS
 from citecheck.parsers.ris_dates import is_day
 from citecheck.parsers.ris_lines import Line
-from citecheck.text.word_patterns import any_of
 
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}(?:\s*\(.*\))?")
-_COUNT = regex(rf"\d+(?:\s?{any_of(PAGES_IN_FIELDS)})?")
 
 
 def by_type(lines: Sequence[Line]) -> Iterator[Line]:
@@ -43,7 +41,7 @@ def by_type(lines: Sequence[Line]) -> Iterator[Line]:
 
 def is_count(pages: str, tags: set[str]) -> bool:
     """Return whether SP is how many pages a book has, and not the first of some."""
-    return "EP" not in tags and bool(_COUNT.fullmatch(pages))
+    return "EP" not in tags and (pages.isdecimal() or bool(count_of_pages(pages)))
 
 
 def has_series(type: str, tags: set[str]) -> bool:

@@ -52,15 +52,15 @@ Good:
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.number_words import NUMBER_PLACEHOLDERS, PARTS_OF_VOLUMES, UNPAGED
+from citecheck.data.lexicon.number_words import PARTS_OF_VOLUMES, UNPAGED
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
+from citecheck.text.placeholders import is_placeholder
 from citecheck.text.word_patterns import any_of
 
 _NAMES = {"number": "issue", "pages": "pages", "volume": "volume"}
 _LOOKALIKE = regex(r"\d{1,4}[Ol]\d{0,3}|l\d{1,3}")
-_PLACEHOLDER = regex(rf"(?i:{any_of(NUMBER_PLACEHOLDERS)})|\?{{1,4}}|[-–—]")
 _WORDS = regex(r"[^\W\d_][^\W\d_ .'/’-]{2,40}(?:[ .'/’-]{1,2}[^\W\d_]{1,40}){0,5}\.?")
 _ROMAN = regex(r"(?i:[ivxlcdm]{1,12})")
 _UNPAGED = regex(rf"(?i:{any_of(UNPAGED)})")
@@ -80,7 +80,7 @@ def not_a_number(case: Case) -> Iterator[Fault]:
 
 
 def _is_number(field: str, written: str) -> bool:
-    if _PLACEHOLDER.fullmatch(written) or _LOOKALIKE.fullmatch(written):
+    if is_placeholder(written) or _LOOKALIKE.fullmatch(written):
         return False
     if field == "volume":
         return not (_WORDS.fullmatch(written) and _LATIN.match(written)) or bool(_ROMAN.fullmatch(written) or _PART.search(written))
@@ -92,7 +92,7 @@ def _are_pages(written: str) -> bool:
     if _UNPAGED.search(written):
         return True
     ends = [end for end in _DASH.split(written) if end]
-    words = [end for end in ends if _PLACEHOLDER.fullmatch(end) or _LOOKALIKE.fullmatch(end) or _is_word(end)]
+    words = [end for end in ends if is_placeholder(end) or _LOOKALIKE.fullmatch(end) or _is_word(end)]
     return not words or (len(words) < len(ends) and len(ends) > 2)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.editions import edition_number
+from citecheck.data.schema.biblatex import NUMBERED_IN_SERIES
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_TYPES, ROLES, SUBTYPES
 from citecheck.latex.name_output import OTHERS
@@ -16,7 +17,7 @@ from citecheck.latex.protection import flat, whole_is_protected, with_protected
 from citecheck.model import Reference
 from citecheck.writers.bibtex import NOTED
 from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
-from citecheck.writers.fields import meant_kind, values_with_address
+from citecheck.writers.fields import HOUSES, meant_kind, values_with_address
 from citecheck.writers.names import csl_name
 
 _VARIABLES = {
@@ -32,6 +33,7 @@ _TYPES = {kind: type for type, kind in reversed(KINDS.items())} | {
 }  # fmt: skip
 _SUBTYPES = {subtype: type for type, subtype in SUBTYPES.items()}
 _LABELLED = regex(r"^\s*(?:\{:)?[A-Za-z][A-Za-z -]{1,30}\s?:\s", re.MULTILINE)
+_GAPS = regex(r"\s*([–—])\s*")
 _DEGREES = {"mastersthesis": "Master’s thesis", "phdthesis": "PhD thesis"}
 
 
@@ -44,11 +46,11 @@ def write_csl(references: Iterable[Reference]) -> str:
 
 def item(reference: Reference) -> dict[str, Any]:
     """One reference as a CSL-JSON item."""
-    values = values_with_address(reference)
+    values, said = values_with_address(reference)
     kind, type = _kind_and_type(reference.kind, values)
     out: dict[str, Any] = {"id": reference.key, "type": type}
     custom: dict[str, str] = {} if KINDS.get(type, type) == kind else {"entrytype": kind}
-    stand_ins: list[str] = []
+    stand_ins = ["url"] if said else []
     for field, value in values.items():
         variable = _variable(kind, field, values)
         if variable in ROLES:
@@ -67,6 +69,7 @@ def item(reference: Reference) -> dict[str, Any]:
                 custom[field] = value
                 stand_ins.append(read)
             number = edition_number(value) if variable == "edition" else 0
+            value = _GAPS.sub(r"\1", value) if variable == "page" else value
             out[variable] = str(number) if number else _with_spans(value)
         elif field == "year" and "date" not in values:
             out["issued"] = csl_issued(values)
@@ -109,9 +112,11 @@ def _variable(kind: str, field: str, values: dict[str, str]) -> str:
         return "container-title" if not other or (field == "journal") == (kind in IN_JOURNALS) else ""
     if field == "number" and kind in IN_JOURNALS:
         return "issue"
+    if field == "number" and kind in NUMBERED_IN_SERIES and "series" in values and "seriesnumber" not in values:
+        return "collection-number"
     if field == "eid" and kind in IN_JOURNALS:
         return "number"
-    if field in {"school", "institution", "organization"}:
+    if field in HOUSES:
         return "publisher" if field == _publisher(values) else ""
     return _VARIABLES.get(field) or _ROLES.get(field) or _DATES.get(field) or ""
 
@@ -121,12 +126,14 @@ def _misread(variable: str, field: str, type: str) -> str:
     if variable == "container-title":
         read = "journal" if KINDS.get(type) in IN_JOURNALS else "booktitle"
         return read if read != field else ""
+    if variable == "collection-number":
+        return FIELDS[variable] if field == "number" else ""
     return "publisher" if variable == "publisher" and field != "publisher" else ""
 
 
 def _publisher(values: dict[str, str]) -> str:
     """Return the field with the publisher of the work."""
-    return next((field for field in ("publisher", "school", "institution", "organization") if values.get(field)), "")
+    return next((field for field in ("publisher", *HOUSES) if values.get(field)), "")
 
 
 def _is_dated(field: str, values: dict[str, str], date: dict[str, Any]) -> bool:

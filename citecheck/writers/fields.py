@@ -22,6 +22,8 @@ _ORDER = (
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 # Types of BibTeX that serve many others, of which ``entrysubtype`` says which is meant.
 UNSPECIFIC = frozenset({"article", "incollection", "misc"})
+HOUSES = ("school", "institution", "organization")
+"""The fields for who published a work that has no publisher, the first that an entry has."""
 NO_FIELDS = frozenset(
     {"titlecase", "titlenames", "verbatim", "x-joined", "x-people", "x-rest", "x-years"}
 )  # marks that reading and cleaning leave
@@ -43,12 +45,13 @@ def values_of(reference: Reference) -> dict[str, str]:
     return dict(sorted(values.items(), key=lambda item: rank(item[0])))
 
 
-def values_with_address(reference: Reference) -> dict[str, str]:
-    """An entry's values for formats without LaTeX: an address that is in \\url or \\href of a text has the field ``url``."""
-    values = values_of(reference)
-    if not values.get("url") and (address := address_in_text(reference)) and not _says(values.values(), address):
+def values_with_address(reference: Reference) -> tuple[dict[str, str], bool]:
+    """An entry's values for formats without LaTeX, where an address in a text has the field ``url``; and whether the text says it still."""
+    values, said = values_of(reference), False
+    if not values.get("url") and (address := address_in_text(reference)) and not (values.get("doi") and "doi.org/" in address):
+        said = _says(values.values(), address)
         values["url"] = address
-    return dict(sorted(values.items(), key=lambda item: rank(item[0])))
+    return dict(sorted(values.items(), key=lambda item: rank(item[0]))), said
 
 
 def _says(values: Iterable[str], address: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import parts
+from citecheck.bibliography.page_ranges import count_of_pages
 from citecheck.data.lexicon.english_dates import SEASONS
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
@@ -19,7 +21,7 @@ from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import flat, with_protected
 from citecheck.model import Name, Reference
 from citecheck.writers.dates import is_plain, month_code, year_in_words
-from citecheck.writers.fields import meant_kind, values_with_address
+from citecheck.writers.fields import HOUSES, meant_kind, values_with_address
 
 _TAGS = {field: tag for tag, field in reversed(FIELDS.items()) if tag not in {"JA", "M1", "N2", "PP"}}
 _TYPES = {kind: tag for tag, kind in reversed(KINDS.items())} | {
@@ -37,6 +39,13 @@ _YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
 _SPACES = regex(r"\s+")
 
 
+class StandIn(NamedTuple):
+    """A tag with the value of a field that RIS has no tag for, and the field that a reader takes it for."""
+
+    tag: str
+    field: str
+
+
 def write_ris(references: Iterable[Reference]) -> str:
     """A RIS file of the references; what RIS has no tag for is in C8, as JSON."""
     return "\n".join(_record(reference) for reference in references)
@@ -51,10 +60,12 @@ def _record(reference: Reference) -> str:
 
 
 def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple[str, str]]:
-    values = {field: value if field in PEOPLE else _unbraced(value) for field, value in values_with_address(reference).items()}
+    values, said = values_with_address(reference)
+    values = {field: value if field in PEOPLE else _unbraced(value) for field, value in values.items()}
     if is_plain(date := values.get("date", "")) and date.startswith(values.get("year", "") or "?"):
         del values["year"]  # it is written with the date
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
+    rest |= {"url": ""} if said else {}
     if type in SUBTYPES or reference.kind != written_kind:
         values.pop("entrysubtype", "")
     if reference.key:
@@ -78,10 +89,21 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
             rest |= {field: value} if _says_less(field, value) else {}
         else:
             rest[field] = value
+            if stand_in := _stand_in(type, field, values):  # what other programs have the field for
+                yield stand_in.tag, value
+                rest[stand_in.field] = ""
     if rest or not values:
         import json
 
         yield "C8", json.dumps(rest, ensure_ascii=False)
+
+
+def _stand_in(type: str, field: str, values: dict[str, str]) -> StandIn | None:
+    """Return the tag that other programs have a field in, if no value of the entry is in it: a thesis's school in PB."""
+    if field in HOUSES and "PB" not in BY_TYPE.get(type, {}) and "publisher" not in values:
+        return StandIn("PB", "publisher") if field == next(each for each in HOUSES if values.get(each)) else None
+    is_whole = field == "journal" and KINDS.get(type) not in IN_JOURNALS | SERIAL_KINDS and type not in EVENT_TYPES
+    return StandIn("T2", "booktitle") if is_whole and "T2" not in BY_TYPE.get(type, {}) and "booktitle" not in values else None
 
 
 def _taken_for(type: str) -> str:
@@ -107,7 +129,8 @@ def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]
             yield from _date(_whole(value, values))
         case "pages":
             lines = list(_pages(value))
-            yield from lines if len(lines) > 1 or not value.isdecimal() or "SP" not in BY_TYPE.get(type, {}) else ()
+            is_count = value.isdecimal() or count_of_pages(value)
+            yield from lines if len(lines) > 1 or not is_count or "SP" not in BY_TYPE.get(type, {}) else ()
         case "pagetotal":
             if value.isdecimal() and "pages" not in values and "SP" in BY_TYPE.get(type, {}):
                 yield "SP", value

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from citecheck.cleanup.changes import Change, differences
 from citecheck.cleanup.normalizers.names import tidy_names
 from citecheck.cleanup.normalizers.numbers import (
+    repair_doi,
     tidy_dates,
     tidy_doi,
     tidy_edition,
@@ -14,7 +15,9 @@ from citecheck.cleanup.normalizers.numbers import (
     tidy_isbn,
     tidy_labels,
     tidy_month,
+    tidy_page_count,
     tidy_pages,
+    tidy_placeholders,
     tidy_url,
 )
 from citecheck.cleanup.normalizers.text import (
@@ -47,6 +50,8 @@ TIDIERS: tuple[tuple[str, Tidier], ...] = (
     ("canonical-isbn", tidy_isbn),
     ("canonical-eprint", tidy_eprint),
     ("url-trackers", tidy_url),
+    ("placeholder", tidy_placeholders),
+    ("page-count", tidy_page_count),
     ("page-dash", tidy_pages),
     ("edition-number", tidy_edition),
     ("month-name", tidy_month),
@@ -62,6 +67,7 @@ _OF_LETTERS = frozenset({"html-entities", "html-tags", "invisible-characters", "
 MENDERS = (
     *(row for row in TIDIERS if row[0] in {"html-entities", "html-tags", "misread-letters"}),
     ("latex-letters", repair_latex),
+    ("canonical-doi", repair_doi),
 )
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import figures_as_iso, month_number, month_of_any_language
 from citecheck.bibliography.editions import edition_number, without_label
+from citecheck.bibliography.page_ranges import count_of_pages
 from citecheck.data.lexicon.edition_labels import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.lexicon.english_dates import MONTHS
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
@@ -18,6 +19,7 @@ from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
 from citecheck.model import Reference
+from citecheck.text.placeholders import says_no_number
 from citecheck.text.word_patterns import any_of
 
 _DOI = regex(r"10\.\d{4,9}/\S+")
@@ -26,11 +28,14 @@ _ARXIV = regex(
     r"(?:arxiv\s{0,3}:\s{0,3}|https?://arxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)(?:\.pdf)?",
     re.IGNORECASE,
 )
-_PAGES = regex(r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}([A-Za-z]{0,3}\d{1,9})(?![\w–-])")
+_PAGES = regex(
+    r"(?<![\w–-])([A-Za-z]{0,3}\d{1,9})(?:\s{0,3}(?:--?-?|[‐‑‒—−])\s{0,3}|\s{1,3}–\s{0,3}|–\s{1,3})([A-Za-z]{0,3}\d{1,9})(?![\w–-])"
+)
 _AROUND = regex(r"\A[<>\s]++|[<>\s]++\Z")
 _PP = regex(r"\A" + any_of(PAGES_BEFORE) + r"\.?\s{1,3}(?=\w{0,3}\d)", re.IGNORECASE)
 
 _LABELS = {field: regex(label, re.IGNORECASE) for field, label in LABELS.items()}
+_NUMBERS = ("number", "pages", "volume")
 _DATES = ("date", "eventdate", "origdate", "urldate")
 _ENDING = any_of(ENGLISH_ORDINAL_ENDINGS)
 _OF_MONTH = any_of(AROUND_MONTHS)
@@ -62,6 +67,11 @@ def tidy_doi(reference: Reference) -> Reference:
 def _bare_doi(text: str) -> str:
     found = _DOI.search(text.strip()) or _DOI.search("".join(text.split()))  # with a gap in it
     return found[0].rstrip(".,;") if found else text
+
+
+def repair_doi(reference: Reference) -> Reference:
+    """Reduce a DOI to its name, as programs ask for it in every format."""
+    return _with(reference, "doi", _bare_doi)
 
 
 def tidy_isbn(reference: Reference) -> Reference:
@@ -113,6 +123,20 @@ def _tracks(name: str) -> bool:
 def tidy_pages(reference: Reference) -> Reference:
     """Write page ranges with an en dash, and without "pp."."""
     return _with(reference, "pages", lambda text: _PAGES.sub(r"\1–\2", _PP.sub("", text.strip())))
+
+
+def tidy_page_count(reference: Reference) -> Reference:
+    """Move the number of a book's pages to the field for it: 300 p."""
+    count = "" if reference.fields.get("pagetotal") else count_of_pages(reference.fields.get("pages", "").strip())
+    if not count:
+        return reference
+    return reference._replace(fields={name: value for name, value in reference.fields.items() if name != "pages"} | {"pagetotal": count})
+
+
+def tidy_placeholders(reference: Reference) -> Reference:
+    """Leave out a volume, an issue or pages that only say that nobody knows them: n/a."""
+    empty = {name for name in _NUMBERS if says_no_number(reference.fields.get(name, ""))}
+    return reference._replace(fields={name: value for name, value in reference.fields.items() if name not in empty}) if empty else reference
 
 
 def tidy_labels(reference: Reference) -> Reference:

@@ -41,6 +41,12 @@ ARTICLE_NUMBERS = ("articleno", "art_number", "article-number", "article_number"
 DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
 ADDRESSES = frozenset({"doi", "eprint", "file", "url"})
 
+NUMBERED_IN_SERIES = frozenset({
+    "book", "bookinbook", "collection", "conference", "inbook", "incollection", "inproceedings", "mvbook", "mvcollection", "mvproceedings",
+    "mvreference", "proceedings", "reference",
+})  # fmt: skip
+"""Types whose ``number`` is that in their series (biblatex manual, section 2.2.2)."""
+
 # Fields that a work without author and editor is cited by, the most informative first.
 NAMED_BY = ("organization", "institution", "collaboration", "key")
 
