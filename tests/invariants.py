@@ -136,7 +136,8 @@ _SYNTAX = {
     "bib": re.compile(r"@\w+\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
     "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
     "ris": re.compile(
-        rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": ", re.MULTILINE
+        rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": |\((?:Print|Linking|Electronic|ISSN|ISBN)\)",
+        re.MULTILINE,
     ),
     "nbib": re.compile(
         rf"^(?:{'|'.join(sorted(PUBMED_RECORD))}) *-[^\n]*(?:\n {{6}}[^\n]*)*|^[A-Z]{{2,4}} *-|\[(?:doi|pii)\]|\((?:Electronic|Linking|Print)\)",

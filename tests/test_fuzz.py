@@ -201,6 +201,9 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"literal": "#Orvane"}, {"literal": "\\\\"}, {"literal": "~O"}]}]'),
     ("carry-wos", "PT J\nAU Marlow, I\u0149T\nAF Marlow, Ina T.\nTI Salt\nER\nEF\n".encode()),
     ("clean-prose", b"~1990. Salt and the quays"),
+    ("clean-wos", b"PT J\nAU \\T\nTI Salt\nER\nEF\n"),
+    ("carry-prose", b"234.!"),
+    ("clean-bib", b"@book{a, title={Salt}, pages={300 p.}}"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -76,6 +76,30 @@ def test_lists_are_printed_as_one_would(entry: str, printed: str) -> None:
     assert write_list(done.listing, "txt", list_style("apa")).decode().strip() == printed
 
 
+RIS = {
+    "ISSN twice": ("SN  - 1234-5679 (Print)\n1234-5679 (Linking)", {"issn": "1234-5679"}),
+    "both numbers": ("SN  - 03029743 (ISSN); 9783540712345 (ISBN)", {"issn": "03029743", "isbn": "9783540712345"}),
+    "two addresses": ("UR  - https://a.example/x\nhttps://b.example/y", {"url": "https://a.example/x", "also": "UR = https://b.example/y"}),
+    "keywords": ("KW  - *Quays/history\nsalt", {"keywords": "*Quays/history; salt"}),
+    "day of access twice": ("M1  - 13 June 2012\nY2  - 13 June", {"urldate": "2012-06-13"}),
+    "et al. in a row": ("AU  - Orvane A, Foss I, et al.", {"author": "Orvane A, Foss I, et al.", "url": ""}),
+    "an end without a dash": ("PY  - in press\nER", {"date": "in press"}),
+}
+
+
+@pytest.mark.parametrize("name", RIS)
+def test_ris_is_read_as_exporters_write_it(name: str) -> None:
+    lines, wanted = RIS[name]
+    entry = citecheck.references(f"TY  - WEB\nTI  - Salt\n{lines}\nER  - \n")[0]
+    assert isinstance(entry, citecheck.Reference)
+    assert {field: entry.fields.get(field, "") for field in wanted} == wanted
+
+
+def test_others_in_a_row_of_names_are_written() -> None:
+    bib = bytes(citecheck.convert("TY  - BOOK\nTI  - Salt\nAU  - Orvane A, Foss I, et al.\nER  - \n", to="bib")).decode()
+    assert "author = {Orvane, A and Foss, I and others}" in bib
+
+
 def test_unchanged_fields_are_not_told() -> None:
 
     done = convert([read_list("@book{a, title={Salt}, issn={1234-5679}, langid={english}}", "l.bib")], Wanted("apa"))

@@ -10,7 +10,7 @@ from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
 from citecheck.model import Name, Reference
 
-_OTHERS_AT_END = regex(r"\band\s{1,9}(?:others|\{?et al\.?\}?)\s{0,9}\Z")
+_OTHERS_AT_END = regex(r"(?:\band\s{1,9}others|(?<![^\s,{])\{?et\s{1,9}al\.?\}?)\s{0,9}\Z")
 
 __all__ = ["LEADS", "ROLES", "everyone", "lead_role", "named_in", "people", "read_names"]
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import month_of_any_language
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import words_of
 from citecheck.data.schema.biblatex import ONE_NAME
+
+_DATE = regex(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[Change]:
@@ -16,8 +19,9 @@ def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str])
     >>> [change.rule for change in field_changes("a", {"journal": "Quay", "file": "a.pdf"}, {"journaltitle": "Quay"})]
     ['field-name', 'format-omits']
     """
-    old = {name: " ".join(value.split()) for name, value in before.items() if value and not name.startswith("x-")}
-    new = {name: " ".join(value.split()) for name, value in after.items() if value and not name.startswith("x-")}
+    old, new = ({k: " ".join(v.split()) for k, v in values.items() if v and not k.startswith("x-")} for values in (before, after))
+    if ("date" in old) != ("date" in new):
+        old, new = _by_parts_of_date(old), _by_parts_of_date(new)
     spare = {name: value for name, value in new.items() if name not in old}
     written = {_plain(word.word) for value in new.values() for word in words_of(value)}
     for name, value in old.items():
@@ -34,6 +38,15 @@ def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str])
             yield Change(key, "format-omits", name, value, "")
     for name, value in spare.items():
         yield Change(key, "format-form", name, "", value)
+
+
+def _by_parts_of_date(values: Mapping[str, str]) -> dict[str, str]:
+    """Return values with the year, month and day of a date, which some formats have instead, in numbers."""
+    made = dict(values)
+    if found := _DATE.fullmatch(made.get("date", "")):
+        del made["date"]
+        made = {name: part for name, part in zip(("year", "month", "day"), found.groups(), strict=True) if part} | made
+    return made | {name: _plain(made[name]) for name in ("month", "day") if name in made}
 
 
 def _plain(word: str) -> str:

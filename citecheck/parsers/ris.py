@@ -19,11 +19,14 @@ from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date, year_of
 from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
-from citecheck.parsers.ris_lines import Line, one_person_each, outside
+from citecheck.parsers.ris_lines import Line, one_value_each, outside
 from citecheck.parsers.ris_types import by_type
+from citecheck.text.et_al import others_at_end
 from citecheck.text.folding import fold
 
-_LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=[A-Z0-9]  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
+_LINE = regex(  # ER by itself ends a record, too
+    r"^[ \t\ufeff]*+([A-Z][A-Z0-9])(?: {0,2}-(?: ([^\r\n]*+)|(?<=[A-Z0-9]  -)([^\r\n]++)|(?=\r?$))|(?<=ER)[ \t]*+(?=\r?$))", re.MULTILINE
+)
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 # Tags that an entry has once; the content of repeated ones is stored separately.
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
@@ -63,7 +66,8 @@ def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
     for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
         start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
-        yield Line(match[1], " ".join(text[start:end].split()), start, max(start, end if match[1] != "ER" else match.end()))
+        value = "; ".join(text[start:end].splitlines()) if match[1] == "KW" else text[start:end]  # EndNote has each on a line of its own
+        yield Line(match[1], " ".join(value.split()), start, max(start, end if match[1] != "ER" else match.end()))
 
 
 def _astray(source: str, line: Line) -> Unread:
@@ -73,7 +77,7 @@ def _astray(source: str, line: Line) -> Unread:
 def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:
     """Return the entry of one record's lines, the first of which gives its type; a record that was not ``ended`` is reported as well."""
     span = Span(source, max(0, lines[0].start - 6), lines[-1].end)
-    reference = _reference(source, span, list(by_type(list(one_person_each(lines)))))
+    reference = _reference(source, span, list(by_type(list(one_value_each(lines)))))
     if not (reference.fields or any(line.tag == "C8" or (line.tag == "ID" and line.value) for line in lines)):
         return [Unread(span, "the record holds nothing")]
     return [reference] if ended else [reference, Unread(Span(source, span.start, lines[0].end), "the record has no end (ER)")]
@@ -89,6 +93,8 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
         whole = field in _PEOPLE and "," not in line.value and _is_body(field, line)
         values.setdefault(field, []).append("{" + line.value + "}" if whole else line.value)
         places.setdefault(field, Span(source, line.start, line.end))
+    if len(days := values.get("urldate", [])) > 1:  # EndNote has the year in one tag and the day in both
+        values["urldate"] = [day for day in days if not any(day in other for other in days if other != day)]
     fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
     names = _people(lines, AUTHORS) or _people(lines, EDITORS) or _people(lines, LEADS[2:4])
     if "urldate" in fields:
@@ -127,7 +133,11 @@ def _restored(reference: Reference) -> Reference:
 
 def _says_more(value: str, other: str) -> bool:
     """Return whether a value has a word that another, which replaces it, lacks; an empty one only removes it."""
-    return bool(other) and value != other and not {*_WORD.findall(fold(value))} <= {"and", *_WORD.findall(fold(other))}
+    return (
+        bool(other)
+        and value != other
+        and not {*_WORD.findall(fold(value))} <= {"and", *_WORD.findall(fold(other)), *_WORD.findall(fold(to_unicode(other)))}
+    )
 
 
 def _kept(text: str) -> dict[str, str] | None:
@@ -145,7 +155,12 @@ def _kept(text: str) -> dict[str, str] | None:
 
 def _suffix_second(names: str) -> str:
     """Return a list of RIS's names, "Family, Given, Suffix", in BibTeX's order."""
-    return " and ".join(_THREE_PARTS.sub(r"\1, \3, \2", name) for name in names.split(" and "))
+    return " and ".join(map(_in_bibtex_order, names.split(" and "))) if names.count(",") > 1 else names
+
+
+def _in_bibtex_order(name: str) -> str:
+    parts = _THREE_PARTS.fullmatch(name)
+    return f"{parts[1]}, {parts[3]}, {parts[2]}" if parts and others_at_end(name) == len(name) else name
 
 
 def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
@@ -187,6 +202,9 @@ def _others(lines: list[Line], said: list[Line]) -> Iterator[tuple[str, Line]]:
         field = _field_of(line)
         again = _DOI_AGAIN.fullmatch(line.value) if line.tag in ("M3", "N1") else None
         if not line.value or line in said or (field, line.value) in seen or (again and again[1] in dois):
+            continue
+        if line.tag == "UR" and any(name == field for name, _ in seen):
+            yield "also", line._replace(value=f"UR = {line.value}")
             continue
         if field not in _PEOPLE:
             seen.add((field, line.value))

@@ -17,6 +17,11 @@ from citecheck.text.mojibake import ENTITY
 _PEOPLE = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _HEADER = regex(rf"(?:[\s\ufeff]*+(?:{'|'.join(HEADERS)}):[^\n]*+(?:\n|\Z))*+\s*+")
 _ENTITY = regex(ENTITY)
+_NUMBER = r"(?P<number>\d[\dX-]{7,16})"
+_SERIAL = regex(rf"{_NUMBER}(?:\s?\((?P<kind>[A-Za-z-]+)\))?")
+_EACH = r"\d[\dX-]{7,16}\s?\((?:Electronic|ISBN|ISSN|Linking|Print|print|electronic|online)\)"
+_SERIALS = regex(rf"{_EACH}(?:[\s;,]+{_EACH})*")
+_ADDRESS = regex(r"https?://")
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")
 
 
@@ -39,8 +44,8 @@ def outside(source: str, text: str, gaps: Iterable[tuple[int, int]]) -> Iterator
             yield Unread(Span(source, first, start + len(between.rstrip())), "it is outside every record")
 
 
-def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
-    """Return the lines, those with several people split; in an edited book whose people are tagged as authors, they become editors."""
+def one_value_each(lines: Sequence[Line]) -> Iterator[Line]:
+    """Return the lines, those with several people, numbers or addresses split; the authors of an edited book become its editors."""
     edited = lines[0].value.upper() in EDITED_TYPES and not any(line.tag == EDITORS[0] for line in lines)
     for line in lines:
         tag = EDITORS[0] if edited and line.tag in AUTHORS else line.tag
@@ -49,6 +54,11 @@ def one_person_each(lines: Sequence[Line]) -> Iterator[Line]:
             yield from (
                 line._replace(tag=tag, value=value, start=start, end=start + len(value), parted=both) for start, value in _parted(line)
             )
+        elif line.tag == "SN" and _SERIALS.fullmatch(line.value):
+            numbers = dict.fromkeys(found["number"] for found in _SERIAL.finditer(line.value))
+            yield from (line._replace(value=number) for number in numbers)
+        elif line.tag == "UR" and len(addresses := line.value.split()) > 1 and all(map(_ADDRESS.match, addresses)):
+            yield from (line._replace(value=address) for address in addresses)
         else:
             yield line
 

@@ -23,7 +23,7 @@ from citecheck.text.placeholders import says_no_number
 from citecheck.text.word_patterns import any_of
 
 _DOI = regex(r"10\.\d{4,9}/\S+")
-_DOI_URL = regex(r"https?://(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_DOI_URL = regex(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ARXIV = regex(
     r"(?:arxiv\s{0,3}:\s{0,3}|https?://arxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)(?:\.pdf)?",
     re.IGNORECASE,
