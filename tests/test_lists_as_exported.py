@@ -10,6 +10,7 @@ import citecheck
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
 from citecheck.cleanup.accounting import account
+from citecheck.parsers import parse
 from citecheck.readers import read_list
 from citecheck.writers import write_list
 
@@ -98,6 +99,50 @@ def test_ris_is_read_as_exporters_write_it(name: str) -> None:
 def test_others_in_a_row_of_names_are_written() -> None:
     bib = bytes(citecheck.convert("TY  - BOOK\nTI  - Salt\nAU  - Orvane A, Foss I, et al.\nER  - \n", to="bib")).decode()
     assert "author = {Orvane, A and Foss, I and others}" in bib
+
+
+NBIB = "PMID- 24444444\nTI  - [Lamps of the coast].\nTT  - Lampen der Küste.\nJT  - Lamps (London, England)\n"
+ENW = "%0 Web Page\n%A Quay Board\n%T Salt\n%N 13 June 2012\n%V 2012\n%> C:\\a.pdf\n"
+WOS = "PT P\nAU TILLER B T\nAE LAMP CO\nTI Oil lamp\nER\nEF\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "fields"),
+    [
+        pytest.param(NBIB, "l.nbib", {"pmid": "24444444", "title": "Lampen der Küste", "translatedtitle": "Lamps of the coast"}, id="nbib"),
+        pytest.param(ENW, "l.enw", {"urldate": "2012-06-13", "file": "C:\\a.pdf", "number": "", "volume": ""}, id="enw"),
+        pytest.param(WOS, "l.ciw", {"holder": "{LAMP CO}"}, id="wos"),
+    ],
+)
+def test_other_exports_are_read_as_they_are_meant(text: str, name: str, fields: dict[str, str]) -> None:
+    entry = next(entry for entry in parse(read_list(text, name)) if isinstance(entry, citecheck.Reference))
+    assert {field: entry.fields.get(field, "") for field in fields} == fields
+
+
+def test_bare_initials_follow_their_family_name() -> None:
+    entry = next(entry for entry in parse(read_list(WOS, "l.ciw")) if isinstance(entry, citecheck.Reference))
+    assert [(name.family, name.given) for name in entry.names] == [("TILLER", "B T")]
+
+
+@pytest.mark.parametrize(
+    ("journal", "written"),
+    [("Lamps (London, England)", "Lamps"), ("Tides (Brell, Utland : 1990)", "Tides"), ("Salt (Clinical ed.)", "Salt (Clinical ed.)")],
+)
+def test_a_catalogues_place_is_no_part_of_a_journals_name(journal: str, written: str) -> None:
+    done = clean(None, [read_list(f"@article{{a, title={{Salt}}, journal={{{journal}}}}}", "l.bib")], Wanted("apa"))
+    assert done.listing.references[0].fields["journal"] == written
+
+
+def test_a_title_in_capitals_protects_no_words() -> None:
+    ris = "TY  - BOOK\nTI  - SALT AND WIND AND TIDES\nER  - \n"
+    assert "title = {SALT AND WIND AND TIDES}" in bytes(citecheck.convert(ris, to="bib")).decode()
+
+
+def test_several_addresses_of_a_field_come_back() -> None:
+    bib = "@misc{a, title={Salt}, url={http://a.example/x http://b.example/y}}"
+    ris = bytes(citecheck.convert(bib, to="ris")).decode()
+    assert "UR  - http://a.example/x\n" in ris
+    assert "url = {http://a.example/x http://b.example/y}" in bytes(citecheck.convert(ris, to="bib")).decode()
 
 
 def test_unchanged_fields_are_not_told() -> None:

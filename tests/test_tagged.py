@@ -197,7 +197,7 @@ def test_records_mean_what_their_producers_mean(record: str, fields: dict[str, s
     [
         pytest.param(
             "PMID- 1\nOWN - NLM\nSTAT- MEDLINE\nDA  - 20200103\nDCOM- 20200102\nLR  - 20200101\nTI  - Salt.\nDP  - 2012\nSO  - Salt. 2012.\n",
-            {"accession", "title", "date"},
+            {"pmid", "title", "date"},
             id="PubMed",
         ),
         pytest.param(

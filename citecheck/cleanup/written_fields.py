@@ -10,7 +10,7 @@ from citecheck.cleanup.changes import Change
 from citecheck.cleanup.printed_changes import words_of
 from citecheck.data.schema.biblatex import ONE_NAME
 
-_DATE = regex(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_DATE = regex(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 
 
 def field_changes(key: str, before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[Change]:

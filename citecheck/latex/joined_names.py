@@ -17,6 +17,7 @@ Parts = list[list[str]]
 _AMPERSANDS = frozenset({"&", "\\&"})
 _ENTITY = regex(r"&#?\w{1,10};\Z")
 INITIALS = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.?-?){1,3}")
+_LETTER = regex(r"[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]")
 _STOPPED = regex(r"(?:[A-ZÀ-ÖØ-ÞČĎŁŃŇŘŚŠŤŹŻŽĞİŞА-Я]\.-?){1,4}")
 
 
@@ -42,8 +43,11 @@ def count_last_initials(words: Sequence[str]) -> int:
     """Return how many initials a name without a comma ends in, after its family name: Smith JA, Smith J. A.; 0 if it begins with some."""
     if len(words) > 1 and initials_last(words):
         return 1
-    count = next((at for at, word in enumerate(reversed(words)) if not _STOPPED.fullmatch(word)), len(words))
-    return count if 1 < count < len(words) and not any(INITIALS.fullmatch(word) for word in words[:-count]) else 0
+    for pattern in (_STOPPED, _LETTER):  # Smith J. A., Smith J A
+        count = next((at for at, word in enumerate(reversed(words)) if not pattern.fullmatch(word)), len(words))
+        if 1 < count < len(words) and not any(INITIALS.fullmatch(word) for word in words[:-count]):
+            return count
+    return 0
 
 
 def _between_signs(name: Parts) -> tuple[list[Parts], bool]:

@@ -11,7 +11,7 @@ from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
 from citecheck.data.year_bounds import NO_YEAR
 from citecheck.latex.decode import to_unicode
-from citecheck.latex.joined_names import initials_last
+from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
 from citecheck.latex.stray import with_bare_commands
@@ -110,7 +110,7 @@ def _is_body(field: str, line: Line) -> bool:
     words = line.value.split()
     if " and " in line.value or words[-1].rstrip(".").lower() in LEGAL_FORMS:
         return True
-    return field != "author" and len(words) > 1 and not line.parted and not initials_last(words)
+    return field != "author" and len(words) > 1 and not line.parted and not count_last_initials(words)
 
 
 def _restored(reference: Reference) -> Reference:
@@ -245,7 +245,7 @@ def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
     for line in lines:
         if line.tag in tags and line.value:
             family, _, rest = line.value.partition(",")
-            if not rest.strip() and (initials_last(line.value.split()) or line.value == OTHERS.family or line.parted):
+            if not rest.strip() and (count_last_initials(line.value.split()) or line.value == OTHERS.family or line.parted):
                 names += read_people(line.value)[0]
                 continue
             body = to_unicode(family)

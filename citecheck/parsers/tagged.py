@@ -9,6 +9,8 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import SUFFIXES, is_suffix
 from citecheck.data.schema.tagged import (
     ENDNOTE,
+    ENDNOTE_PAGE_TYPES,
+    ENDNOTE_PAGES,
     ENDNOTE_TYPES,
     PUBMED,
     PUBMED_RECORD,
@@ -35,6 +37,7 @@ _ALSO = "also"
 """The tag of text inside a record that has no tag."""
 _NUMBER = regex(r"(\S.*?) \[([a-z]+)\]")
 _SERIAL = regex(r"([\dX-]+) \((Print|Electronic|Linking)\)")
+_TRANSLATED = regex(r"\[([^\[\]]+)\.?\]", re.DOTALL)
 _SUFFIXED = regex(r"([^,]+), ([^,]+) (\S+)")
 
 
@@ -95,13 +98,27 @@ def _from_pubmed(lines: list[Line]) -> Iterator[Line]:
         elif line.tag == "IS":
             yield from _of_serial(line, lines)
         elif line.tag in {"BTI", "TI", "TT"}:
-            yield _flat(line, "TI" if "TI" not in tags else PUBMED.get(line.tag, line.tag.lower()), _without_stop(line.value))
+            yield _of_title(line, lines)
+        elif line.tag == "PMID":
+            yield _flat(line, "pmid" if line.value.isdecimal() else PUBMED["PMID"])
         elif line.tag in {"FAU", "FED"} and (suffixed := _SUFFIXED.fullmatch(line.value)) and is_suffix(suffixed[3]):
             yield _flat(line, PUBMED[line.tag], ", ".join(suffixed.groups()))
         elif line.tag in {"AU", "ED"} and _is_named_in(*_parts(line.value), "F" + line.tag, lines):
             continue
         elif line.tag not in PUBMED_RECORD:
             yield _flat(line, PUBMED.get(line.tag, line.tag.lower()))
+
+
+def _of_title(line: Line, lines: list[Line]) -> Line:
+    """Return a title; of two the one in its own language, if PubMed has the other as its translation: in square brackets."""
+    tags = {each.tag for each in lines}
+    title = _without_stop(line.value)
+    translated = next((bare for each in lines if each.tag == "TI" if (bare := _TRANSLATED.fullmatch(_without_stop(each.value)))), None)
+    if translated and "TT" in tags:
+        return (
+            _flat(line, "TI", title) if line.tag == "TT" else _flat(line, "translatedtitle", translated[1] if line.tag == "TI" else title)
+        )
+    return _flat(line, "TI" if "TI" not in tags else PUBMED.get(line.tag, line.tag.lower()), title)
 
 
 def _without_stop(title: str) -> str:
@@ -139,6 +156,7 @@ def _from_endnote(lines: list[Line]) -> Iterator[Line]:
         yield _flat(lines[0], "M3")
     for line in lines[1:]:
         tag = ENDNOTE.get(line.tag, line.tag if line.tag == _ALSO else "N1")
+        tag = ENDNOTE_PAGES.get(line.tag, tag) if type in ENDNOTE_PAGE_TYPES else tag
         for value in line.value.split("\n") if tag == "KW" else [line.value]:
             yield _flat(line, tag, value)
 

@@ -141,6 +141,8 @@ def _as_command(found: re.Match[str]) -> str:
 
 def _protected(title: str) -> str:
     """The title with braces around the words whose capitals a style must not take: names and acronyms, as far as the title shows them."""
+    if title.isupper() and sum(len(word) > 3 for word in _WORD.findall(title)) > 2:  # its capitals say nothing of names and acronyms
+        return title
     headline = is_title_case(title)
 
     def brace(word: re.Match[str]) -> str:

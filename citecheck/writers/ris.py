@@ -16,7 +16,7 @@ from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
 from citecheck.data.year_bounds import NO_YEAR
-from citecheck.latex.joined_names import initials_last
+from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import flat, with_protected
 from citecheck.model import Name, Reference
@@ -66,6 +66,7 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
         del values["year"]  # it is written with the date
     rest: dict[str, str] = {} if KINDS.get(type) == reference.kind else {"entrytype": reference.kind}
     rest |= {"url": ""} if said else {}
+    stand_ins: list[tuple[str, str]] = []
     if type in SUBTYPES or reference.kind != written_kind:
         values.pop("entrysubtype", "")
     if reference.key:
@@ -90,8 +91,9 @@ def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple
         else:
             rest[field] = value
             if stand_in := _stand_in(type, field, values):  # what other programs have the field for
-                yield stand_in.tag, value
+                stand_ins.append((stand_in.tag, value))
                 rest[stand_in.field] = ""
+    yield from stand_ins  # last, as the order of such fields changes when C8 is read
     if rest or not values:
         import json
 
@@ -102,6 +104,8 @@ def _stand_in(type: str, field: str, values: dict[str, str]) -> StandIn | None:
     """Return the tag that other programs have a field in, if no value of the entry is in it: a thesis's school in PB."""
     if field in HOUSES and "PB" not in BY_TYPE.get(type, {}) and "publisher" not in values:
         return StandIn("PB", "publisher") if field == next(each for each in HOUSES if values.get(each)) else None
+    if field == "pmid" and "accession" not in values:
+        return StandIn("AN", "accession")
     is_whole = field == "journal" and KINDS.get(type) not in IN_JOURNALS | SERIAL_KINDS and type not in EVENT_TYPES
     return StandIn("T2", "booktitle") if is_whole and "T2" not in BY_TYPE.get(type, {}) and "booktitle" not in values else None
 
@@ -125,6 +129,8 @@ def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]
         case "eventtitle":
             if type in EVENT_TYPES and "booktitle" in values:
                 yield "T2", value
+        case "url":
+            yield "UR", value.split()[0] if _is_several(value) else value
         case "date" | "year":
             yield from _date(_whole(value, values))
         case "pages":
@@ -195,8 +201,15 @@ def _date(value: str) -> Iterator[tuple[str, str]]:
         yield "DA", "/".join(filter(None, (year, month, day)))
 
 
+def _is_several(url: str) -> bool:
+    """Return whether a field has several addresses, as Mendeley exports them; a reader takes the first line."""
+    return len(addresses := url.split()) > 1 and all(address.startswith("http") for address in addresses)
+
+
 def _says_less(field: str, value: str) -> bool:
     """Return whether RIS has no more than the year for what is a stretch of years or about one, or not even that: 1 BC is no year there."""
+    if field == "url":
+        return _is_several(value)
     is_number = any(sign.isdecimal() for sign in value)
     return (field == "date" and value == NO_YEAR) or (field in {"date", "year"} and is_number and not is_plain(value))
 
@@ -227,7 +240,7 @@ def _unbraced(value: str) -> str:
 def _fits(name: Name) -> bool:
     """Return whether a line of RIS holds the name without doubt: bodies have no comma and several words, people a given name."""
     if name.corporate or not (name.given or name.particle or name.suffix or name == OTHERS):
-        return " " in name.family and not _PARTED.search(name.family) and not initials_last(name.family.split())
+        return " " in name.family and not _PARTED.search(name.family) and not count_last_initials(name.family.split())
     return name == OTHERS or (
         bool(name.family and name.given) and not _SIGNS.search(" ".join(name[:4])) and (not name.suffix or is_suffix(name.suffix))
     )

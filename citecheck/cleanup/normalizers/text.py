@@ -25,6 +25,7 @@ _LAYOUT = regex(rf"</?(?:jats:)?(?:{'|'.join(sorted(LAYOUT_TAGS))})(?:\s[^<>]{{0
 _JATS = regex(r"<(?P<slash>/?)jats:(?P<name>[A-Za-z-]{1,20})(?:\s[^<>]{0,200})?/?>")
 _BEFORE_COLON = regex(r"(?<=\w) {1,9}:(?= )")
 _LAST_MARK = regex(r"[^\W\d_]{3}[.,;]\Z")
+_CATALOGUED = regex(r"(?<=\w) \([A-Z][\w. -]{1,40}, [A-Z][\w. -]{1,40}(?: ?: ?\d{4})?\)\Z")  # Lancet (London, England), in PubMed
 _TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
 _TAGGED = (*_TITLES, "abstract", "subtitle")
 
@@ -164,7 +165,9 @@ def _tidy_title(text: str, field: str) -> str:
     while found := _QUOTED.fullmatch(text):
         text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
     text = _BEFORE_COLON.sub(":", text) if " :" in text else text
-    if field in {"journal", "journaltitle"} and text.endswith("."):  # an abbreviation: Fish Stud.
-        return text
+    if field in {"journal", "journaltitle"}:
+        text = _CATALOGUED.sub("", text)
+        if text.endswith("."):  # an abbreviation: Fish Stud.
+            return text
     whole = text[:-1] if _LAST_MARK.search(text, max(0, len(text) - 4)) else text
     return whole if "." not in whole or "," in text[-1:] else text

@@ -72,7 +72,7 @@ ORGANISATION_WORDS = frozenset(word for words in _BODIES.values() for word in wo
 JURISDICTIONS = ("australian", "canadian", "u k", "u s", "uk", "united kingdom", "united states", "us")
 
 # Legal forms after the names of firms, without full stops. Origin: company law of the countries whose abbreviations these are.
-LEGAL_FORMS = frozenset({"b.v", "corp", "gmbh", "inc", "limited", "llc", "ltd", "ltda", "plc", "s.a", "s.p.a"})
+LEGAL_FORMS = frozenset({"b.v", "co", "corp", "gmbh", "inc", "limited", "llc", "ltd", "ltda", "plc", "s.a", "s.p.a"})
 
 # English: how nouns end that name a body and hardly a person; the small words inside such names.
 BODY_ENDINGS = (

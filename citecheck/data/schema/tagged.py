@@ -18,7 +18,11 @@ ENDNOTE = {
     "!": "ST", "&": "SE", "(": "OP", "6": "NV", "7": "ET", "8": "DA", "9": "M3", "?": "A4", "@": "SN", "A": "AU", "B": "T2", "C": "CY",
     "D": "PY", "E": "A2", "F": "ID", "G": "LA", "I": "PB", "J": "T2", "K": "KW", "L": "CN", "M": "AN", "N": "IS", "P": "SP", "R": "DO",
     "S": "T3", "T": "TI", "U": "UR", "V": "VL", "W": "DP", "X": "AB", "Y": "A3", "Z": "N1", "[": "Y2", "~": "DB",
+    "+": "AD", ">": "L1",
 }  # fmt: skip
+ENDNOTE_PAGES = {"N": "Y2", "V": "Y2"}
+"""What tags mean in records of pages of the web: the day and the year of access."""
+ENDNOTE_PAGE_TYPES = frozenset({"Blog", "Electronic Source", "Web Page"})
 
 ENDNOTE_TYPES = {
     "Aggregated Database": "AGGR", "Ancient Text": "ANCIENT", "Artwork": "ART", "Audiovisual Material": "ADVS", "Bill": "BILL",
