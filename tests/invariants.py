@@ -136,7 +136,7 @@ _SYNTAX = {
     "bib": re.compile(r"@\w+\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
     "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
     "ris": re.compile(
-        rf"^[ \ufeff]*(?:(?:TY|ER) +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": |\((?:Print|Linking|Electronic|ISSN|ISBN)\)",
+        rf"^[ \ufeff]*(?:TY +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": |\((?:Print|Linking|Electronic|ISSN|ISBN)\)",
         re.MULTILINE,
     ),
     "nbib": re.compile(
@@ -174,7 +174,7 @@ def _strings(value: Any) -> Iterator[str]:
         case str():
             yield value
         case dict():
-            settings = NAME_SETTINGS if value.keys() & {"family", "given", "literal"} else ()
+            settings = NAME_SETTINGS if value.keys() & {"family", "given", "literal", "name"} else ()
             for name, each in value.items():
                 if name.lower() != "type" and name not in settings:
                     yield from _strings(each)

@@ -10,7 +10,9 @@ import citecheck
 from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
 from citecheck.cleanup.accounting import account
+from citecheck.config import Config
 from citecheck.parsers import parse
+from citecheck.pipeline import check_configured
 from citecheck.readers import read_list
 from citecheck.writers import write_list
 
@@ -143,6 +145,11 @@ def test_several_addresses_of_a_field_come_back() -> None:
     ris = bytes(citecheck.convert(bib, to="ris")).decode()
     assert "UR  - http://a.example/x\n" in ris
     assert "url = {http://a.example/x http://b.example/y}" in bytes(citecheck.convert(ris, to="bib")).decode()
+
+
+def test_an_address_with_escapes_of_json_is_one() -> None:
+    listing = '[{"id": "a", "title": "Salt", "URL": "http:\\/\\/a.example\\/b"}]'
+    assert "R535" not in {finding.code for finding in check_configured(read_list(listing, "l.json"), (), Config()).findings}
 
 
 def test_unchanged_fields_are_not_told() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
 from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
@@ -15,6 +17,7 @@ from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import balanced
 
+_MACRO = regex(r"@\s*string\s*[{(]\s*[^\s,{}()=\"#%']+\s*=", re.IGNORECASE)
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
 
@@ -44,7 +47,7 @@ def _is_block(piece: str) -> bool:
 
 def _is_macro(piece: str) -> bool:
     """Return whether a piece is a whole @string, whose text is already where its macro was used."""
-    return _is_block(piece) and piece[1:].lstrip().lower().startswith("string")
+    return _is_block(piece) and bool(_MACRO.match(piece))
 
 
 def _kept_pieces(

@@ -135,7 +135,7 @@ def _read(parts: list[list[str]]) -> Name | None:
         case [family, given]:
             last = len(family) - (len(family) > 1 and is_suffix(family[-1]))  # King Jr., Martin Luther
             return _name(*_particle_first(family[:last], given), family[last:])
-        case [family, given, [suffix]] if is_suffix(suffix) and not is_suffix(given[0]):  # King, Martin, Jr.
+        case [family, [*given], [suffix]] if given and is_suffix(suffix) and not is_suffix(given[0]):  # King, Martin, Jr.
             return _name(*_particle_first(family, given), [suffix])
         case [family, suffix, *rest]:
             given = [word for part in rest for word in part]

@@ -66,7 +66,8 @@ def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
     for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
         start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
-        value = "; ".join(text[start:end].splitlines()) if match[1] == "KW" else text[start:end]  # EndNote has each on a line of its own
+        own = text[start : match.end() if match[1] == "ER" else end]  # what follows ER is outside the record
+        value = "; ".join(own.splitlines()) if match[1] == "KW" else own  # EndNote has each on a line of its own
         yield Line(match[1], " ".join(value.split()), start, max(start, end if match[1] != "ER" else match.end()))
 
 
@@ -188,6 +189,7 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     pages = {line.tag: line for line in lines if line.tag in ("SP", "EP") and line.value}
     yield from _pages(pages)
     own = next((line for line in lines if line.tag == "ID"), None)
+    yield from (("also", line._replace(value=f"ER = {line.value}")) for line in lines if line.tag == "ER" and line.value)
     said = [*filter(None, (title, container, own)), *(date.said if date else ()), *_printed(pages)]
     yield from _others([line for line in lines if line.tag != "ER"], said)
 

@@ -52,6 +52,7 @@ def bad_url(case: Case) -> Iterator[Fault]:
             continue
         if value.format.is_latex:
             address = address.removeprefix("\\url").strip("{}").replace("\\textasciitilde ", "~")
+        address = address.replace("\\/", "/")  # as some programs write JSON
         if not all(_leads_somewhere(each) for each in _PARTED.split(address)):
             yield Fault(value.span, f"“{address[:80]}” is not a valid URL.")
 
