@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.entry_words import PAGES_IN_FIELDS
 from citecheck.data.lexicon.number_words import UNPAGED
 from citecheck.text.word_patterns import any_of
 
 _RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,4})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,4})(\d{1,9})(?![\w-])(\.\w)?")
 _DASH = regex(r"\s*(?:--+|[–—‒−])\s*|\s+-\s+")  # a hyphen between spaces is none
 _UNPAGED = regex(rf"\s{{0,9}}{any_of(UNPAGED)}(?!\w)", re.IGNORECASE)
-_COUNT = regex(rf"(\d+)(?:\s?{any_of(PAGES_IN_FIELDS)})", re.IGNORECASE)
-
-
-def count_of_pages(text: str) -> str:
-    """Return how many pages a book has, where a field for pages says that with a word (300 p.); empty if it says which."""
-    return found[1] if (found := _COUNT.fullmatch(text)) else ""
 
 
 def write_pages(text: str, form: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import balanced
 
-_MACRO = regex(r"@\s*string\s*[{(]\s*[^\s,{}()=\"#%']+\s*=", re.IGNORECASE)
+_NAMED = regex(r"@\s*\w+\s*[{(]\s*[^\s,{}()=\"#%']+\s*=")
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
 
@@ -47,7 +46,7 @@ def _is_block(piece: str) -> bool:
 
 def _is_macro(piece: str) -> bool:
     """Return whether a piece is a whole @string, whose text is already where its macro was used."""
-    return _is_block(piece) and bool(_MACRO.match(piece))
+    return _is_block(piece) and piece[1:].lstrip().lower().startswith("string") and bool(_NAMED.match(piece))
 
 
 def _kept_pieces(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
+from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, END, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
 from citecheck.data.year_bounds import NO_YEAR
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials
@@ -25,7 +25,9 @@ from citecheck.text.et_al import others_at_end
 from citecheck.text.folding import fold
 
 _LINE = regex(  # ER by itself ends a record, too
-    r"^[ \t\ufeff]*+([A-Z][A-Z0-9])(?: {0,2}-(?: ([^\r\n]*+)|(?<=[A-Z0-9]  -)([^\r\n]++)|(?=\r?$))|(?<=ER)[ \t]*+(?=\r?$))", re.MULTILINE
+    r"^[ \t\ufeff]*+([A-Z][A-Z0-9])(?: {0,2}-(?: ([^\r\n]*+)|(?<=[A-Z0-9]  -)([^\r\n]++)|(?=\r?$))"
+    rf"|(?<={END})[ \t]*+(?=\r?$))",
+    re.MULTILINE,
 )
 _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 # Tags that an entry has once; the content of repeated ones is stored separately.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, HEADERS, OTHER_ROLES
+from citecheck.data.schema.ris import AUTHORS, EDITED_TYPES, EDITORS, HEADERS, OTHER_ROLES, SERIAL_LABELS
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Span, Unread
 from citecheck.text.folding import fold
@@ -19,7 +19,7 @@ _HEADER = regex(rf"(?:[\s\ufeff]*+(?:{'|'.join(HEADERS)}):[^\n]*+(?:\n|\Z))*+\s*
 _ENTITY = regex(ENTITY)
 _NUMBER = r"(?P<number>\d[\dX-]{7,16})"
 _SERIAL = regex(rf"{_NUMBER}(?:\s?\((?P<kind>[A-Za-z-]+)\))?")
-_EACH = r"\d[\dX-]{7,16}\s?\((?:Electronic|ISBN|ISSN|Linking|Print|print|electronic|online)\)"
+_EACH = rf"\d[\dX-]{{7,16}}\s?\((?:{'|'.join(SERIAL_LABELS)})\)"
 _SERIALS = regex(rf"{_EACH}(?:[\s;,]+{_EACH})*")
 _ADDRESS = regex(r"https?://")
 _SHORT_NAME = regex(r"(?:[^\W\d_]['’-]?\w*[ ]?){1,4} [A-Z]{1,3}")

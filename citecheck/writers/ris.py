@@ -9,7 +9,6 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import parts
-from citecheck.bibliography.page_ranges import count_of_pages
 from citecheck.data.lexicon.english_dates import SEASONS
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
@@ -20,6 +19,7 @@ from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import flat, with_protected
 from citecheck.model import Name, Reference
+from citecheck.text.page_counts import count_of_pages
 from citecheck.writers.dates import is_plain, month_code, year_in_words
 from citecheck.writers.fields import HOUSES, meant_kind, values_with_address
 

@@ -10,7 +10,6 @@ from functools import partial
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import figures_as_iso, month_number, month_of_any_language
 from citecheck.bibliography.editions import edition_number, without_label
-from citecheck.bibliography.page_ranges import count_of_pages
 from citecheck.data.lexicon.edition_labels import ENGLISH_ORDINAL_ENDINGS
 from citecheck.data.lexicon.english_dates import MONTHS
 from citecheck.data.lexicon.entry_words import PAGES_BEFORE
@@ -19,6 +18,7 @@ from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
 from citecheck.model import Reference
+from citecheck.text.page_counts import count_of_pages
 from citecheck.text.placeholders import says_no_number
 from citecheck.text.word_patterns import any_of
 

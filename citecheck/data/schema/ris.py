@@ -12,6 +12,11 @@ FIELDS = {
     "UR": "url", "VL": "volume", "Y2": "urldate",
 }  # fmt: skip
 
+END = "ER"
+"""The tag that ends a record."""
+SERIAL_LABELS = ("Electronic", "ISBN", "ISSN", "Linking", "Print", "electronic", "online", "print")
+"""What exporters write in brackets behind a number in SN."""
+
 TITLES = ("TI", "T1", "CT", "BT")
 CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2")
 AUTHORS = ("AU", "A1")
