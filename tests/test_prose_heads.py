@@ -19,6 +19,8 @@ NAMES = [
                  "Marlow, J | quist, K", "Lamps of the coast", id="a small family name before the date"),
     pytest.param("Marlow, C., sande, D., Quist, V., and Odén, L.: Lamps of the coast, Lamp Lett., 3, 98, 2016.",
                  "Marlow, C. | sande, D. | Quist, V. | Odén, L.", "Lamps of the coast", id="a small family name between commas"),
+    pytest.param("Wu Di, Guo Z, Ye J, et al 2019 Lamps of the coast. Lamp Lett 3:98–109.", "Wu, Di | Guo, Z | Ye, J", "Lamps of the coast",
+                 id="a first author without initials before others"),
     pytest.param("Wei, ying. 1996. Lamps of the coast. Oslo: Fell.", "Wei, ying", "Lamps of the coast", id="a small Chinese given name"),
     # Names that stand alone.
     pytest.param("Marlow, W. J., Quist, Y.-K., and Sande: Lamps of the coast, Lamp Lett., 46, 1151–1184, 2016.",
@@ -97,6 +99,8 @@ DATES = [
                  (2020, "", "", None), id="a day with hyphens"),
     pytest.param("MARLOW, T. Lamps of the coast. LUX, n.9. Disponível em: <https://lamps.example/a. Acesso em: 19. jan. 2019. 2016.",
                  (2016, "", "", None), id="behind the day of the visit"),
+    pytest.param("Marlow, T. Lamps of the coast. Oslo: Fell, 1982, 1987.", (1982, "", "", None), id="before the year of a later printing"),
+    pytest.param("LUME (2013) Lamps of the coast. Board of Lamps, Oslo, 2012", (2013, "", "", None), id="in brackets behind an abbreviation"),
 ]  # fmt: skip
 
 

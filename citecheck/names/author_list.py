@@ -97,7 +97,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         stop = tape[found[1] - 1].end
         marks.append((stop, linked))
         if closed := _closes(text, stop, limit):
-            return Run(tuple(people), *closed)
+            return Run(_in_one_order(text, people), *closed)
         following = _separated(tape, found[1], found[0])
         at = found[1] if following is None else following
         linked = tape[at - 1].kind == "joiner"
@@ -108,14 +108,20 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return Run((), start)  # Ebola Response Lamp Platform
     if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
         return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner belongs to the title
-    if len(people) > 1 and people[0].form == "full" and all(person.form == "vancouver" for person in people[1:]):
-        people[0] = _family_first(text, people[0])
+    people[:] = _in_one_order(text, people)
     kept = _without_title(text, tape, at, people, marks, joined=joined)
     return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
 
 
+def _in_one_order(text: str, people: list[Person]) -> tuple[Person, ...]:
+    """The people, the first with the family name first if all others have it first: Wu Di, Guo Z, Ye J."""
+    if len(people) > 1 and people[0].form == "full" and all(person.form == "vancouver" for person in people[1:]):
+        return (_family_first(text, people[0]), *people[1:])
+    return tuple(people)
+
+
 def _family_first(text: str, person: Person) -> Person:
-    """A name of two words, the first of them the family name, as in the list of which it is the first: Wu Di, Guo Z, Ye J."""
+    """A name of two words, the first of them the family name."""
     if person.given is None or " " in text[slice(*person.given)] or " " in text[slice(*person.family)]:
         return person
     return Person(person.given, person.family, None, "turned")

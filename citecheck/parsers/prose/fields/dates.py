@@ -114,6 +114,7 @@ _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}
 _SURE = 3.0  # after a comma and before a full stop
 _LAST_WORDS = frozenset(f"{word}." for word in ALSO_WORDS)
 _LAST_CHUNK = regex(r"[.,;(]\s?")
+_BEFORE_LAST = regex(rf"(?<=[^\W\d_], ){_YEAR}(?=, \Z)")
 _REPRINTED = regex(rf"\s(?P<year>{_YEAR}[a-z]?)(?=[.,]\s(?P<behind>[^.:]{{2,40}})(?P<colon>:)?)")  # (1899) 1995.
 
 
@@ -137,7 +138,17 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
     best = max(dates, key=lambda date: (date.score, date.start), default=None)
     if best and best.score < AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
         best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
-    return _with_reprint(best, text) if best and best.bracketed else best
+    if best is None or not best.bracketed:
+        return best and _first_printed(best, text)
+    return _with_reprint(best, text)
+
+
+def _first_printed(date: Date, text: str) -> Date:
+    """Return the first of two years that end an entry, the other of a later printing: Oxford: Press, 1982, 1987."""
+    first = _BEFORE_LAST.search(text, max(0, date.start - _REACH), date.start) if not text[date.end :].strip(EDGE) else None
+    if not first or first[0] >= text[date.start : date.end] or date.year != (date.start, date.end):
+        return date
+    return date._replace(start=first.start(), end=date.end, year=first.span())
 
 
 def _has_word(text: str) -> bool:
