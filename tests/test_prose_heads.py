@@ -76,6 +76,10 @@ NAMES = [
     # Organisations.
     pytest.param("Marlow, S. L., and Quist, S. M. Board on Lamps in Schools. (2020). Lamps of the coast. Lamp Letters 145: 1–9.",
                  "Marlow, S. L. | Quist, S. M. | Board on Lamps in Schools*", "Lamps of the coast", id="an organisation behind the last author's stop"),
+    pytest.param("Wick Lamp Group, C. Marlow et al., Lamps of the coast, Lamp Lett. 40 (2016) 100001.", "Wick Lamp Group* | Marlow, C.",
+                 "Lamps of the coast", id="a group before its first author"),
+    pytest.param("WLCfitter group, J. Marlow et al., Lamps of the coast, Lamp Lett. 40 (2016) 100001.", "WLCfitter group* | Marlow, J.",
+                 "Lamps of the coast", id="a group of one word before its first author"),
     pytest.param("POSTO L2. Lamps of the coast in four years. Lamp Letters. 2019.", "POSTO L2*", "Lamps of the coast in four years",
                  id="an organisation in capitals with a figure"),
     pytest.param("Wick Lamp Collaboration (WICK-LC) – Oil Working Group: Lamps of the coast. Lamp Lett. 2017;46(5):1421–1432.",

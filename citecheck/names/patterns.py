@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from citecheck.data.lexicon.name_parts import GERMANIC_PARTICLES
 from citecheck.data.lexicon.name_words import NO_NAMES
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.names.given import (
     are_others_behind,
     are_two_before_date,
@@ -63,6 +64,8 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         return None  # John Smith, R. Drach, …: the initials are the next one's
     if end - at > 1 and tape[given - 1].kind == "word" and is_given_name(tape[at].core) and not is_given_name(tape[given - 1].core):
         return None  # Tom Pike, J. Marlow, and …
+    if end - at > 1 and tape[given - 1].kind == "word" and tape[end - 1].core.lower() in ORGANISATION_WORDS:
+        return None  # Wick Lamp Group, C. Marlow et al.
     given = with_particles(tape, over_particles(tape, given))
     if given - i > 1 and is_role(tape[given - 1]) and tape[given].kind in {"number", "mark"}:
         given -= 1  # Marlow, R. Ed. 2002: not Edward

@@ -134,9 +134,12 @@ def organisation_end(text: str, start: int) -> int:
             return start + found.start()
         if found[0][0] == "." and _SHOUTED.fullmatch(head) and len(_SENTENCES.findall(text, start + found.end())) >= _TITLE_AND_MORE:
             return start + found.start()
-        if found[0][0] == "," and _COLLABORATION.search(head):
+        if found[0][0] == "," and ((is_sure := _COLLABORATION.search(head)) or is_organisation(head)):
             run = scan(text, start + found.end())
-            return run.end if run.people and (run.et_al or run.people[0].form in _INITIALLED) else start + found.start()
+            if run.people and (run.et_al or (is_sure and run.people[0].form in _INITIALLED)):
+                return run.end
+            if is_sure:
+                return start + found.start()
         if found[0][0] == ":" and is_organisation(head) and _UPPER_START.match(head) and not _SMALL_WORDS.search(head):
             return start + found.start()
         if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
