@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck import Reference, references
+from citecheck import Reference, clean, references
 
 NAMES = [
     # Capitals that were lost beside names that have theirs.
@@ -151,3 +151,8 @@ def test_the_year_of_an_imprint_is_not_read_again_where_the_date_is_last() -> No
 def test_an_abbreviation_and_a_year_in_a_title_begin_no_entry() -> None:
     entry = _only("Board of Lamps and Studies. (2023). Annual Letter LUME 2022. BLS. https://lamps.example/LUME_Annual_Letter_2022.pdf")
     assert (entry.title, entry.year and entry.year.number) == ("Annual Letter LUME 2022", 2023)
+
+
+def test_restored_letters_are_no_initials_of_their_own() -> None:
+    text = "Marlow, Paul[l]us. 1605. Lamps of the coast. Oslo: Fell."
+    assert clean("As Marlow (1605) says.", text, "apa").decode().split(" (")[0] == "Marlow, P."
