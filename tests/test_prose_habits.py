@@ -29,7 +29,7 @@ READ = [
      "Brandis", 1996, {"title": "Views of dykes"}),
     ("a last author whose suffix stands inside",
      "Kessel, Nora P., and Samuel T. Jr. Van Oord. 1979. Ordinary dykes. Wick University Press.",
-     "Kessel|Samuel T. Jr. Van Oord", 1979, {"title": "Ordinary dykes"}),
+     "Kessel|Van Oord", 1979, {"title": "Ordinary dykes"}),
     ("an organisation joined to a person",
      "Talbot, R. K. and Brell Institute of Dykes Working Party on Sluices (2003). Sluices of 2003: a manual. Tide Letters 18, 22–61.",
      "Talbot|Brell Institute of Dykes Working Party on Sluices", 2003, {"title": "Sluices of 2003: a manual"}),

@@ -15,7 +15,7 @@ from citecheck.model import Name
 from citecheck.text.folding import fold
 
 _HANDLE = regex(r" (?:\[@?\w|\(@)")  # Falk, A. [@annafalk] (APA 7, 9.8) · Falk, Anna (@annafalk) (Chicago 18)
-_PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+\.?|[-‐‑]")
+_PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+(?:\[[a-zà-ÿ]{1,4}\][a-zà-ÿ]++)?\.?|[-‐‑]")  # Paul[l]us is one
 _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
 _AFTER_INITIAL = regex(r"(?<=\b\w\.)(?=\w\.|\w\b)")
 _BARE_INITIAL = regex(r"\b[^\W\d_a-z](?=\s|\Z)")

@@ -6,8 +6,9 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.citation_words import WEAK_CONJUNCTIONS
 from citecheck.data.lexicon.et_al_words import ET
 from citecheck.data.lexicon.name_parts import GENERATIONS
-from citecheck.data.lexicon.name_words import AUTHOR_MARKS, LIKE_INITIALS
+from citecheck.data.lexicon.name_words import AUTHOR_MARKS, LIKE_INITIALS, SHORT_JOINERS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
+from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_marks import OTHERS, ROLE
@@ -15,9 +16,10 @@ from citecheck.names.eastern import FIRST_SIGN, eastern_people
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
 from citecheck.names.regnal import regnal_end
-from citecheck.names.token_stream import TokenStream
+from citecheck.names.token_stream import TokenStream, is_date
 from citecheck.text.word_patterns import any_of, rows
 
+_APOSTROPHES = frozenset("'’")
 _ARTICLES = frozenset(word.capitalize() for word in words_of(INDEFINITE))
 _LONGEST_ARTICLE = 6  # with a space on both sides
 _NO_INITIALS = frozenset(word.upper() for word in rows(LIKE_INITIALS))
@@ -29,14 +31,16 @@ _TITLE_BEHIND = regex(
 )
 _LIKE_SERIALS = frozenset({"direct", "shouted", "full", "clustered"})
 _SERIAL_NEXT = regex(r"\s?(?:[A-Z][\w&-]*[.:]?\s?){1,5},?\s?[A-Z]?\d")
-_VOLUME_NEXT = regex(rf",?\s?(?!{YEAR_OF_PRINT}(?!\d))[A-Z]?\d{{1,4}}[\s,:(]")
+# A volume, or the year before it: J. Lamps 12, 3 · J. Lamps 2012, 12, 3.
+_VOLUME_NEXT = regex(rf",?\s?(?:(?!{YEAR_OF_PRINT}(?!\d))[A-Z]?\d{{1,4}}[\s,:(]|{YEAR_OF_PRINT},\s\d{{1,4}},\s[A-Z]?\d)")
 _IN_FULL = frozenset({"full", "only", "spelt again", "spelt between"})
 # Three bodies and more: WLO, LAMP, and WLF.
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:" + any_of(ANDS) + r"\s)?[A-Z]{2,6}){2,}(?=,?\s\(?\d{4}|\.\s[A-Z])")
 _LABELLED = regex(r"\[[^\W\d_][\w.&-]{1,11}\]\s[^\W\d_a-z]")  # [Nivalis] Empresa do Inverno
+_FIRM = regex(r"(?:[A-Z][a-z]+){3,}\s(?P<land>[A-Z]{2,3})\.\s")  # HarbourLightWorks UK. 2016
 # After the last name's form, the possible forms of the next, most likely first.
 _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
-    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "initials only", "stopped", "only"),
+    "": ("inverted", "direct", "shouted", "vancouver", "spelt", "full", "small", "lowered", "initials only", "stopped", "only"),
     "inverted": (
         "spelt parted",
         "turned round",
@@ -49,11 +53,13 @@ _NEXT: dict[Form | Literal[""], tuple[Form, ...]] = {
         "clustered",
         "odd",
         "small",
+        "lowered",
+        "stopped",
         "initials only",
     ),
     "odd": ("inverted",),
     "backward": ("backward", "inverted"),
-    "vancouver": ("vancouver", "inverted", "direct", "only", "clustered", "backward"),
+    "vancouver": ("vancouver", "inverted", "direct", "only", "lowered", "clustered", "backward"),
     "direct": ("direct", "full", "clustered", "vancouver"),
     "spelt": ("spelt parted", "turned round", "spelt out", "inverted", "full", "spelt again", "clustered"),
     "full": ("spelt out", "full", "vancouver"),
@@ -78,6 +84,8 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return Run(*eastern)
     if (text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit)) or _LABELLED.match(text, start, limit):
         return Run((), start)
+    if (firm := _FIRM.match(text, start, limit)) and firm["land"].lower() in REGIONS:
+        return Run((), start)
     if ruler := regnal_end(text, start, limit):
         return Run((Person((start, ruler), None, None, "body"),), ruler)
     tape = TokenStream(text, start, end)
@@ -89,7 +97,7 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         stop = tape[found[1] - 1].end
         marks.append((stop, linked))
         if closed := _closes(text, stop, limit):
-            return Run(tuple(people), *closed)
+            return Run(_in_one_order(text, people), *closed)
         following = _separated(tape, found[1], found[0])
         at = found[1] if following is None else following
         linked = tape[at - 1].kind == "joiner"
@@ -100,14 +108,20 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Run:
         return Run((), start)  # Ebola Response Lamp Platform
     if len(people) == 1 and linked and people[0].form == "direct" and (other := FORMS["vancouver"](tape, 0)):
         return Run((other[0],), tape[other[1] - 1].end)  # Smith P. Lamps and …: the joiner belongs to the title
-    if len(people) > 1 and people[0].form == "full" and all(person.form == "vancouver" for person in people[1:]):
-        people[0] = _family_first(text, people[0])
+    people[:] = _in_one_order(text, people)
     kept = _without_title(text, tape, at, people, marks, joined=joined)
     return Run(tuple(people[:kept]), marks[kept - 1][0] if kept else start)
 
 
+def _in_one_order(text: str, people: list[Person]) -> tuple[Person, ...]:
+    """The people, the first with the family name first if all others have it first: Wu Di, Guo Z, Ye J."""
+    if len(people) > 1 and people[0].form == "full" and all(person.form == "vancouver" for person in people[1:]):
+        return (_family_first(text, people[0]), *people[1:])
+    return tuple(people)
+
+
 def _family_first(text: str, person: Person) -> Person:
-    """A name of two words, the first of them the family name, as in the list of which it is the first: Wu Di, Guo Z, Ye J."""
+    """A name of two words, the first of them the family name."""
     if person.given is None or " " in text[slice(*person.given)] or " " in text[slice(*person.family)]:
         return person
     return Person(person.given, person.family, None, "turned")
@@ -146,6 +160,8 @@ def _leads_into_title(text: str, tape: TokenStream, at: int, people: list[Person
         return False
     if at and tape[at - 1].kind == "joiner":
         return True
+    if people[-1].form == "only" and marks[-1][1]:
+        return False  # T. Marlow, K. Quist, and Sande: …
     separated = people[-1].form.startswith("spelt") and any(mark in text[marks[-2][0] : people[-1].family[0]] for mark in ";/")
     return tape[at].text == ":" and not separated and not _is_joined_pair(people, marks)
 
@@ -200,7 +216,7 @@ def wrote_end(text: str, at: int, limit: int) -> int:
 def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
     """The place after commas, semicolons and joiners; None if the run cannot go on."""
     first = at
-    while tape[at].text in _SEPARATORS or tape[at].kind == "joiner" or (tape[at].text == "." and tape[at + 1].text == "."):
+    while tape[at].text in _SEPARATORS or _is_joiner(tape, at) or (tape[at].text == "." and tape[at + 1].text == "."):
         at += 1 if tape[at].text != "." else 3
     if at > first:
         return at + 1 if _joins_weakly(tape, at) else at
@@ -215,6 +231,11 @@ def _separated(tape: TokenStream, at: int, person: Person) -> int | None:
     if person.form == "vancouver" and at > 3 and _is_comma_lost(tape, at):
         return at
     return None
+
+
+def _is_joiner(tape: TokenStream, at: int) -> bool:
+    """Whether a joiner is here, and no word of a date that looks like one: …, et Kim Quist. a paraître."""
+    return tape[at].kind == "joiner" and not (tape[at].core in SHORT_JOINERS and is_date(tape, at))
 
 
 def _joins_weakly(tape: TokenStream, at: int) -> bool:
@@ -269,4 +290,5 @@ def _name(tape: TokenStream, at: int, before: list[Person]) -> tuple[Person, int
 
 
 def _person_like(tape: TokenStream, at: int, end: int) -> bool:
-    return not any(tape[i].core.lower() in ORGANISATION_WORDS for i in range(at, end) if tape[i].kind in {"word", "capitals"})
+    words = (tape[i].core.lower() for i in range(at, end) if tape[i].kind in {"word", "capitals"})
+    return not any(word in ORGANISATION_WORDS or (word[1:2] in _APOSTROPHES and word[2:] in ORGANISATION_WORDS) for word in words)

@@ -7,6 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, STOPPED_IN_LISTS
 from citecheck.data.lexicon.name_words import AND_ROLES, BY, EDITOR_MARKS, ROLES_IN_CAPITALS, TRANSLATOR_MARKS
+from citecheck.data.lexicon.small_words import ANDS
 from citecheck.text.et_al import AL, ET
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, by_letter, rows
@@ -24,7 +25,7 @@ _FIRST_LETTERS = "".join(sorted({words[0] for words in AND_OTHERS}))  # compared
 OTHERS = regex(
     rf"[\s,;&]*\b{AL}\.,\s{ET}\b\.?|,?\s(?-i:"
     + "|".join(map(re.escape, STOPPED_IN_LISTS))
-    + rf")|[\s,;&(\[]*(?=[{re.escape(_FIRST_LETTERS)}])(?!&?\s?(?-i:Al\s[A-Z]))(?:"
+    + rf")|[\s,;&(\[]*(?=[{re.escape(_FIRST_LETTERS)}])(?!(?:&?\s?|{any_of(ANDS)}\s)(?-i:Al\s[A-Z]))(?:"
     + by_letter(sorted(AND_OTHERS, key=lambda words: (-len(words), words)), _others)
     + r")\b\.?[)\]]?|[\s,]*(?:"
     + "|".join(EASTERN_OTHERS)

@@ -94,7 +94,7 @@ def _name(text: str, person: Person) -> Name:
     family = tidy(text[slice(*person.family)])
     if person.form == "body":
         return Name(family.removesuffix("."), corporate=True)
-    given = tidy(text[slice(*person.given)]).strip(" ,") if person.given else ""
+    given = tidy(text[slice(*person.given)]).strip(" ,").replace(",", "") if person.given else ""
     suffix = tidy(text[slice(*person.suffix)]) if person.suffix else ""
     particle, family = _particle_and_family(family)
     dropped, given = _trailing(given)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from citecheck.data.lexicon.et_al_words import AL, ET
 from citecheck.data.lexicon.given_names import GIVEN_NAMES, SHORT_GIVEN
 from citecheck.data.lexicon.journal_words import SERIAL_NAMES
-from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES, SHORT_PARTICLES
+from citecheck.data.lexicon.name_parts import BEFORE_GIVEN, BETWEEN_GIVEN, BETWEEN_INITIALS, PARTICLES, SHORT_PARTICLES
 from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.token_stream import NAMELIKE, TokenStream, initials, is_others, may_end
 from citecheck.names.tokenizer import Token
 from citecheck.text.folding import fold
 from citecheck.text.word_patterns import rows
 
+_BEFORE_GIVEN = frozenset(rows(BEFORE_GIVEN))
 _INNER = frozenset(rows(BETWEEN_GIVEN))
+_LONGEST_SMALL = 3
+_MOST_PARTICLES = 2
 _MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 
 
@@ -34,13 +37,43 @@ def is_shortened(tape: TokenStream, at: int) -> bool:
 
 
 def with_particles(tape: TokenStream, at: int) -> int:
-    """The end of particles that are after given names, if a name may end there."""
+    """The end of particles that are after given names, perhaps in a bracket, if a name may end there."""
+    if tape[at].text == "(":
+        return _bracketed_end(tape, at) or at
     i = at
     while i - at < 4 and (tape[i].kind == "particle" or _is_shouted_or_short(tape, i)):
         i += 1
         if tape[i - 1].stopped:
             break
     return i if may_end(tape, i) or tape[i - 1].stopped else at
+
+
+def over_first_particles(tape: TokenStream, at: int) -> int:
+    """Past particles behind the comma, where stopped initials and a mark follow: Family, dos S.D.A., Other, J."""
+    i = at
+    while tape[i].kind == "particle" and tape[i].text.islower() and i - at < _MOST_PARTICLES:
+        i += 1
+    if i == at or not tape[i].stopped or tape[i].kind != "initial":
+        return at
+    end = initials(tape, i)
+    return i if tape[end].text in {",", ";", "("} or tape[end].kind in {"joiner", "number"} else at
+
+
+def over_particles(tape: TokenStream, at: int) -> int:
+    """Past particles between initials: Family, R. de C."""
+    i = at
+    while tape[i].kind == "particle" and i - at < 3:
+        i += 1
+    end = initials(tape, i) if i > at and tape[i].kind == "initial" else at
+    return end if end > i and (may_end(tape, end) or tape[end - 1].stopped) else at
+
+
+def _bracketed_end(tape: TokenStream, at: int) -> int:
+    """Return where a bracket ends in which nothing but particles is: Marlow, Kim (von). 1991; 0 if another is here."""
+    i = at + 1
+    while tape[i].kind == "particle" and not tape[i].stopped:
+        i += 1
+    return i + 1 if i > at + 1 and tape[i].text == ")" and may_end(tape, i + 1) else 0
 
 
 def _is_shouted_or_short(tape: TokenStream, at: int) -> bool:
@@ -113,8 +146,13 @@ def is_vancouver_end(tape: TokenStream, family_end: int, at: int) -> bool:
         or tape[at - 1].stopped
         or following.kind in NAMELIKE
         or (following.kind == "particle" and following.text[0].isupper())
-        or (following.text == "A" and tape[at + 1].kind == "small")  # Marlow JA A new …: an article
+        or (following.kind == "initial" and not following.stopped and _goes_on_small(tape, at + 1))  # Marlow JA A new …; … B vitamins …
     )
+
+
+def _goes_on_small(tape: TokenStream, at: int) -> bool:
+    """Whether a small word of a title is here: new, vitamins; behind another letter than the article A, not a short one."""
+    return tape[at].kind == "small" and (tape[at - 1].text == "A" or len(tape[at].core) > _LONGEST_SMALL)
 
 
 def is_no_end(tape: TokenStream, at: int) -> bool:
@@ -140,18 +178,21 @@ def is_dated_before_title(tape: TokenStream, at: int) -> bool:
 
 
 def is_given_particle(tape: TokenStream, at: int) -> bool:
-    """Whether a particle with a capital is all of a given name: Wang, Bin, et al.; Nguyen, Van."""
-    return tape[at].kind == "particle" and tape[at].text[0].isupper() and (tape[at].stopped or may_end(tape, at + 1))
+    """Whether a particle with a capital is all of a given name, or begins it: Wang, Bin, et al.; Nguyen, Van. Musa, Abu Bakkar."""
+    if tape[at].kind != "particle" or not tape[at].text[0].isupper():
+        return False
+    begins = tape[at].core.lower() in _BEFORE_GIVEN and tape[at + 1].kind == "word"
+    return tape[at].stopped or may_end(tape, at + 1) or begins
 
 
 def are_two_before_date(tape: TokenStream, at: int) -> bool:
-    """Whether a second given name, or its initial, is before the date: REDAN, K. Vanita Sura. (2012). Wells; Marlow, R. Kim W. 2002."""
+    """Whether a second given name, its initial or a particle is before the date: Redan, K. Vanita Sura. (2012); Odén, R. Kim W. 2002."""
     second = tape[at + 1]
     if not second.stopped:
         return False
     if second.kind == "word":
         return is_dated_before_title(tape, at + 2)
-    return second.kind == "initial" and tape[at + 2 + (tape[at + 2].text == "(")].kind == "number"
+    return second.kind in {"initial", "particle"} and tape[at + 2 + (tape[at + 2].text == "(")].kind == "number"
 
 
 def is_dated_behind(tape: TokenStream, at: int) -> bool:

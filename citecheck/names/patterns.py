@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from citecheck.data.lexicon.given_names import SHORT_GIVEN
-from citecheck.data.lexicon.name_parts import GENERATION_NUMERALS, GERMANIC_PARTICLES
+from citecheck.data.lexicon.name_parts import GERMANIC_PARTICLES
 from citecheck.data.lexicon.name_words import NO_NAMES
+from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.names.given import (
     are_others_behind,
     are_two_before_date,
-    close_initials,
     given_names,
     is_bare_initial,
     is_dated_behind,
@@ -20,18 +19,21 @@ from citecheck.names.given import (
     is_no_end,
     is_role,
     is_shortened,
-    is_vancouver_end,
+    over_first_particles,
+    over_particles,
     with_particles,
 )
 from citecheck.names.natural_order import direct, full, spelt_out
 from citecheck.names.person import Form, Found, Person, suffixed
-from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, shouted, small, stopped
+from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, lowered, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
 from citecheck.names.title_words import is_chinese, is_title_word
 from citecheck.names.token_stream import NAMELIKE, PARTING, TokenStream, family, initials, may_end, span, suffix
+from citecheck.names.vancouver import vancouver
 from citecheck.text.word_patterns import rows
 
 _MOST_LISTED = 12
+_QUOTES = frozenset("“„\"‘'«")
 _GERMANIC = frozenset(rows(GERMANIC_PARTICLES))
 
 
@@ -46,6 +48,10 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         i += 1
     elif after == end:
         return None
+    if at == 0 and _is_comma_for_stop(tape, i):
+        return Person(span(tape, at, end), span(tape, i, i + 3), None, "inverted"), i + 3
+    first = i
+    i = over_first_particles(tape, i)
     given = (
         _over_middle(tape, i, initials(tape, i) if not is_bare_initial(tape, i) else i + 1)
         if tape[i - 1].text != "("
@@ -58,12 +64,21 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         return None  # John Smith, R. Drach, …: the initials are the next one's
     if end - at > 1 and tape[given - 1].kind == "word" and is_given_name(tape[at].core) and not is_given_name(tape[given - 1].core):
         return None  # Tom Pike, J. Marlow, and …
-    given = with_particles(tape, _over_particles(tape, given))
+    if end - at > 1 and tape[given - 1].kind == "word" and tape[end - 1].core.lower() in ORGANISATION_WORDS:
+        return None  # Wick Lamp Group, C. Marlow et al.
+    given = with_particles(tape, over_particles(tape, given))
     if given - i > 1 and is_role(tape[given - 1]) and tape[given].kind in {"number", "mark"}:
         given -= 1  # Marlow, R. Ed. 2002: not Edward
     if tape[given].text == ")" and tape[i - 1].text == "(":
         return Person(span(tape, at, end), span(tape, i, given), None, "inverted"), given + 1
-    return suffixed(tape, (at, end), (i, given), after, "inverted")
+    return suffixed(tape, (at, end), (first, given), after, "inverted")
+
+
+def _is_comma_for_stop(tape: TokenStream, at: int) -> bool:
+    """Whether a comma is where an initial of an only author has its stop: Family, F, C. (2015)."""
+    first, last = tape[at], tape[at + 2]
+    letters = first.kind == last.kind == "initial" and len(first.text) == 1 and last.stopped
+    return letters and tape[at + 1].text == "," and tape[at + 3].text == "(" and tape[at + 4].kind == "number"
 
 
 def _is_between_names(tape: TokenStream, at: int) -> bool:
@@ -71,15 +86,6 @@ def _is_between_names(tape: TokenStream, at: int) -> bool:
     if tape[at].kind == "joiner":
         return any(form(tape, at + 1) is not None for form in (_inverted, direct, full))
     return tape[at].kind == "mark" and tape[at].text != ":"
-
-
-def _over_particles(tape: TokenStream, at: int) -> int:
-    """Past particles between initials: Family, R. de C."""
-    i = at
-    while tape[i].kind == "particle" and i - at < 3:
-        i += 1
-    end = initials(tape, i) if i > at and tape[i].kind == "initial" else at
-    return end if end > i and (may_end(tape, end) or tape[end - 1].stopped) else at
 
 
 def _over_middle(tape: TokenStream, first: int, at: int) -> int:
@@ -126,25 +132,6 @@ def _is_listed_behind(tape: TokenStream, at: int) -> bool:
         if joined or parted:
             return parted or tape[at - 1].stopped or tape[at].text in {".", "("} or tape[at + 1].kind == "number"
     return False
-
-
-def _vancouver(tape: TokenStream, at: int) -> Found:
-    """Family JA."""
-    longest = family(tape, at, 4, alone=True) - at
-    for most in range(min(4, longest), 0, -1):
-        end = at + longest if most == longest else family(tape, at, most, alone=True)
-        if tape[end - 1].stopped:
-            continue
-        after = suffix(tape, end)
-        if after == end + 1 and tape[end].text in GENERATION_NUMERALS and tape[after].text == ",":
-            return Person(span(tape, at, end), span(tape, end, after), None, "vancouver"), after  # Marlow IV, Quist A: initials
-        first = after + (tape[after].kind == "particle" and tape[after + 1].kind == "initial")  # Dung do H: the given name is Do H.
-        given = close_initials(tape, first, shouted=tape[end - 1].text.isupper())
-        given += given == first and at > 1 and tape[first].core in SHORT_GIVEN and tape[first + 1].text == ","  # Kao Th, between others
-        given = with_particles(tape, given) if given > first else given
-        if given > first and is_vancouver_end(tape, end, given):
-            return suffixed(tape, (at, end), (after, given), after, "vancouver")
-    return None
 
 
 def _spelt(tape: TokenStream, at: int, *, parted: bool = False) -> Found:
@@ -223,8 +210,10 @@ def _is_list_of_full(tape: TokenStream, at: int, comma: int, end: int) -> bool:
 
 
 def _only(tape: TokenStream, at: int) -> Found:
-    """Family: one word between names that have initials, or joined to them before a date."""
-    dated = at > 0 and tape[at - 1].kind == "joiner" and tape[at + 1 + (tape[at + 1].text == "(")].kind == "number"
+    """Family: one word between names that have initials, or joined to them before a date or a colon; or before one that is joined."""
+    joined = at > 0 and tape[at - 1].kind == "joiner"
+    closed = tape[at - 2].text == "," and (tape[at + 1].text == ":" or (tape[at].stopped and tape[at + 1].text in _QUOTES))
+    dated = joined and (closed or tape[at + 1 + (tape[at + 1].text == "(")].kind == "number")
     listed = not tape[at].stopped and tape[at + 1].text in {",", ";"}
     if tape[at].kind not in {"word", "capitals"} or not (dated or listed):
         return None
@@ -232,10 +221,16 @@ def _only(tape: TokenStream, at: int) -> Found:
     if at == 0:
         first = _inverted(tape, following)
         more = first and tape[first[1]].text == "," and _inverted(tape, first[1] + 1 + (tape[first[1] + 1].kind == "joiner"))
-        return (Person(span(tape, 0, 1), None, None, "only"), 1) if listed and more else None
-    if not dated and tape[following].kind != "number" and not (_inverted(tape, following) or _vancouver(tape, following)):
+        return (Person(span(tape, 0, 1), None, None, "only"), 1) if listed and (more or _is_before_last(tape, 2)) else None
+    if not dated and tape[following].kind != "number" and not (_inverted(tape, following) or vancouver(tape, following)):
         return None
     return Person(span(tape, at, at + 1), None, None, "only"), at + 1
+
+
+def _is_before_last(tape: TokenStream, at: int) -> bool:
+    """Whether a joined name with the given name first closes the list before a date, as a sentence: Family, and Ann B. Family. 2009."""
+    last = direct(tape, at + 1) if tape[at].kind == "joiner" else None
+    return last is not None and tape[last[1] - 1].stopped and tape[last[1]].kind == "number"
 
 
 def _spelt_again(tape: TokenStream, at: int) -> Found:
@@ -275,7 +270,7 @@ def _spelt_between(tape: TokenStream, at: int) -> Found:
 
 FORMS: dict[Form, Callable[[TokenStream, int], Found]] = {
     "inverted": _inverted,
-    "vancouver": _vancouver,
+    "vancouver": vancouver,
     "direct": direct,
     "spelt out": spelt_out,
     "spelt": _spelt,
@@ -290,6 +285,7 @@ FORMS: dict[Form, Callable[[TokenStream, int], Found]] = {
     "clustered": clustered,
     "shouted": shouted,
     "small": small,
+    "lowered": lowered,
     "initials only": initials_only,
     "stopped": stopped,
 }

@@ -7,8 +7,8 @@ from citecheck.names.token_stream import TokenStream, span, suffix
 
 Stretch = tuple[int, int]
 Form = Literal[
-    "backward", "body", "clustered", "direct", "eastern", "full", "initials only", "inverted", "odd", "only", "shouted", "small", "spelt",
-    "spelt again", "spelt between", "spelt out", "spelt parted", "turned round", "stopped", "turned", "vancouver",
+    "backward", "body", "clustered", "direct", "eastern", "full", "initials only", "inverted", "lowered", "odd", "only", "shouted", "small",
+    "spelt", "spelt again", "spelt between", "spelt out", "spelt parted", "turned round", "stopped", "turned", "vancouver",
 ]  # fmt: skip
 """How a name is written: each form has a pattern in :mod:`citecheck.names.patterns`, but "body", "eastern", "turned"."""
 

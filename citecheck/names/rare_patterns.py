@@ -1,12 +1,18 @@
-"""The rarer forms of one name: FAMILY John · JA Family · Jr., R. B. · J. A., Family · family, i. · K. C., S."""
+"""The rarer forms of one name: FAMILY John · JA Family · Jr., R. B. · J. A., Family · family, i. · family IJ · K. C., S."""
 
 from __future__ import annotations
 
+from citecheck.data.lexicon.et_al_words import ET
+from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
 from citecheck.names.given import odd as odd_end
 from citecheck.names.given import with_particles
 from citecheck.names.person import Found, Person, suffixed_direct
-from citecheck.names.title_words import is_title_word
-from citecheck.names.token_stream import PARTING, TokenStream, family, initials, last_family, may_end, span
+from citecheck.names.title_words import is_title_word, may_be_chinese
+from citecheck.names.token_stream import PARTING, TokenStream, family, initials, is_others, last_family, may_end, span
+
+_MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
+_SHORTEST_LOWERED = 3
+"""The fewest letters of a family name that has lost its capital: shorter ones are other words."""
 
 
 def backward(tape: TokenStream, at: int) -> Found:
@@ -90,6 +96,57 @@ def _small_given(tape: TokenStream, at: int) -> int:
     return end if tape[end - 1].stopped or tape[end].text == "(" else 0
 
 
+def lowered(tape: TokenStream, at: int) -> Found:
+    """Family, i., · family, I., · Family i, · family IJ, — a capital was lost, as the names beside it show, or its date."""
+    comma = tape[at + 1].text == ","
+    first = at + 1 + comma
+    if at == 0 and comma and _is_chinese_before_date(tape):
+        return Person(span(tape, 0, 1), span(tape, 2, 3), None, "spelt"), 3
+    end = _lowered_initial(tape, at, first) or _initials_of_lowered(tape, at, first)
+    if not end or not (_is_before_name(tape, end) if at else _is_before_bracketed_date(tape, end)):
+        return None
+    return Person(span(tape, at, at + 1), span(tape, first, end), None, "inverted" if comma else "vancouver"), end
+
+
+def _is_chinese_before_date(tape: TokenStream) -> bool:
+    """Whether the entry begins with a Chinese name whose given name has no capital: Yao, ying. 1996."""
+    given = tape[2]
+    return given.kind == "small" and given.stopped and tape[3].kind == "number" and may_be_chinese(tape[0].core, given.core)
+
+
+def _lowered_initial(tape: TokenStream, at: int, first: int) -> int:
+    """The end of the small initial of a family name with its capital; behind a comma it has its stop. 0 if there is none."""
+    initial = tape[first]
+    is_small = len(initial.core) == 1 and initial.core.islower() and (initial.stopped or first == at + 1)
+    return first + 1 if is_small and tape[at].kind in {"word", "capitals"} and not tape[at].stopped else 0
+
+
+def _initials_of_lowered(tape: TokenStream, at: int, first: int) -> int:
+    """The end of the initials of a family name without its capital, after another name; 0 if there are none."""
+    is_word = tape[at].kind == "small" and len(tape[at].core) >= _SHORTEST_LOWERED
+    if at == 0 or not (is_word or tape[at].kind == "particle") or not tape[first].core.isalpha():
+        return 0
+    if is_others(tape, at) or tape[at].core in _MARKS:
+        return 0
+    end = initials(tape, first)
+    return end if end > first and (first == at + 1 or tape[end - 1].stopped) else 0
+
+
+def _is_before_name(tape: TokenStream, at: int) -> bool:
+    """Whether a mark and another name with initials, "et al." or the date follow."""
+    if tape[at].text not in {",", ";"}:
+        return tape[at - 1].stopped and _is_before_bracketed_date(tape, at)
+    if tape[at + 1].kind == "number" or tape[at + 1].core == ET or is_others(tape, at + 1):
+        return True
+    following = at + 1 + (tape[at + 1].kind == "joiner")
+    name = family(tape, following)
+    return name > following and initials(tape, name + (tape[name].text == ",")) > name
+
+
+def _is_before_bracketed_date(tape: TokenStream, at: int) -> bool:
+    return tape[at].text == "(" and tape[at + 1].kind == "number"
+
+
 def initials_only(tape: TokenStream, at: int) -> Found:
     """K. C., S.: a family name that is initials itself."""
     end = initials(tape, at)
@@ -102,11 +159,17 @@ def initials_only(tape: TokenStream, at: int) -> Found:
 
 
 def stopped(tape: TokenStream, at: int) -> Found:
-    """FAMILY. J. A.: a stop where the comma should be."""
-    if tape[at].kind != "capitals" or not tape[at].stopped or not tape[at + 1].stopped:
+    """FAMILY. J. A.: a stop where the comma should be; Family. J. A. and Family: J. A. before a joined name, or joined before the date."""
+    colon = tape[at + 1].text == ":" and at > 0
+    first = at + 1 + colon
+    if tape[at].kind not in {"capitals", "word"} or not (tape[at].stopped or colon) or not tape[first].stopped:
         return None
-    end = initials(tape, at + 1)
-    return (Person(span(tape, at, at + 1), span(tape, at + 1, end), None, "inverted"), end) if end > at + 1 else None
+    end = initials(tape, first)
+    joined = tape[at - 1].kind == "joiner"
+    dated = tape[end + (tape[end].text in {",", "("})].kind == "number"
+    if end == first or (tape[at].kind == "word" and not (dated if joined else at == 0 and tape[end].kind == "joiner")):
+        return None
+    return Person(span(tape, at, at + 1), span(tape, first, end), None, "inverted"), end
 
 
 def comma_lost(tape: TokenStream, at: int) -> Found:

@@ -7,7 +7,7 @@ from itertools import islice
 from citecheck.data.lexicon.date_words import NOT_YET
 from citecheck.data.lexicon.entry_words import EDITION_LABELS, REVISED_LABELS
 from citecheck.data.lexicon.et_al_words import AND_OTHERS, EASTERN_OTHERS, ET
-from citecheck.data.lexicon.name_parts import GENERATIONS, PARTICLES, SAINTS, SUFFIXES
+from citecheck.data.lexicon.name_parts import GENERATIONS, PARTICLES, SAINTS, SHORT_PARTICLES, SUFFIXES
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, EDITOR_MARKS, SHORT_JOINERS
 from citecheck.names.tokenizer import Token, tokens
 from citecheck.text.word_patterns import rows
@@ -42,8 +42,9 @@ def family(tape: TokenStream, at: int, most: int = 3, *, alone: bool = False) ->
         i += 1
     i += _is_saint(tape, i)
     first = i
-    if i > at and tape[i].kind == "initial" and not tape[i].stopped and tape[i + 1].kind == "word" and tape[i + 2].text == ",":
-        return i + 2  # de la O Marlow, J.
+    inner = i > at and tape[i].kind == "initial" and not tape[i].stopped and tape[i + 1].kind == "word"
+    if inner and (tape[i + 2].text == "," or (tape[i + 2].kind in {"initial", "cluster"} and tape[i + 3].text == ",")):
+        return i + 2  # de la O Marlow, J.; du G Marlow J,
     words = 0
     while words < most and tape[i].kind in NAMELIKE and not (i > first and tape[i - 1].stopped) and not _is_turn(tape, first, i):
         i, words = i + 1 if tape[i].stopped else _over_inner(tape, i + 1), words + 1
@@ -138,11 +139,11 @@ def may_end(tape: TokenStream, at: int) -> bool:
         or token.core in AUTHOR_MARKS
         or token.text in {",", ";", ".", ":", "(", "[", "/", "–", "—", "“", '"', "‘", "'", "„", "«", "*", ")", "]"}
         or token.core == ET
-        or (token.kind == "small" and (is_others(tape, at) or _is_date(tape, at) or _is_role(tape, at)))
+        or (token.kind == "small" and (is_others(tape, at) or is_date(tape, at) or _is_role(tape, at)))
     )
 
 
-def _is_date(tape: TokenStream, at: int) -> bool:
+def is_date(tape: TokenStream, at: int) -> bool:
     """Whether words for a future date are here: Marlow, T. to appear."""
     first = tape[at].core.lower()
     after = tape[at + 1]
@@ -195,4 +196,10 @@ def is_family_after_all(tape: TokenStream, at: int) -> bool:
 def is_inner(tape: TokenStream, at: int) -> bool:
     """Whether a token after a given name goes on with the name: a middle initial (Kim N Odén), or a family name like a particle."""
     initial = tape[at].kind == "initial" and (len(tape[at].core) == 2 or tape[at + 1].kind in {"word", "particle"})
-    return initial or is_family_after_all(tape, at)
+    return initial or is_family_after_all(tape, at) or _is_bare_particle(tape, at)
+
+
+def _is_bare_particle(tape: TokenStream, at: int) -> bool:
+    """Whether a particle cut short without its stop is in a joined name before the date: …, und Kim v Odén 2006; not Marlow v Quist."""
+    bare = tape[at].kind == "small" and not tape[at].stopped and tape[at].core in SHORT_PARTICLES
+    return bare and tape[at - 2].kind == "joiner" and tape[at + 1].kind == "word" and tape[at + 2].kind == "number"

@@ -13,15 +13,17 @@ from citecheck.data.lexicon.name_parts import (
     NAMES_IN_CAPITALS,
     ONE_LETTER_PARTICLES,
     PARTICLES,
+    PRINTED_JUNIORS,
     SUFFIXES,
     UNACCENTED_PARTICLES,
 )
 from citecheck.data.lexicon.name_words import AUTHOR_MARKS, JOINERS, JOINERS_IN_CAPITALS
 from citecheck.text.word_patterns import rows
 
-_WORD = r"[^\W\d_][\w\u0300-\u036f]*+"
+# A word, with what decoding made of a lost sign (P�rz, Br€ugg, Sto↵er), and letters that an editor restored (Paul[l]us).
+_WORD = r"[^\W\d_][\w\u0300-\u036f\ufffd€↵]*+(?:\[[a-zà-ÿ]{1,4}\][a-zà-ÿ]++)?"
 _TOKEN = regex(
-    r"['’][tT](?!\w)|[dD]['’](?=[,;.)]|\s?$)|"
+    r"['’][tT](?!\w)|[dDLT]['’](?=[,;.)]|\s?$)|[A-Z]{1,3}(?=(?:" + "|".join(sorted(PRINTED_JUNIORS)) + r")(?!\w))|"
     rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
     re.UNICODE,
 )
@@ -33,6 +35,7 @@ _PARTICLE_BEFORE = {letter: _FAMILY_FOLLOWS for letters in ONE_LETTER_PARTICLES.
 }
 _HYPHEN = regex(r"[\u2010\u2011\u2013\xad-]")
 _APOSTROPHES = frozenset("'’")
+_CARONS = frozenset("LT")  # Ľ and Ť, whose caron is written like an apostrophe
 _STARS = frozenset("*†‡§¶#^")  # marks of footnotes beside names
 _SHOUTED_JOINERS = frozenset(rows(JOINERS_IN_CAPITALS))
 
@@ -74,7 +77,7 @@ def _kind(word: str, core: str) -> Kind:
     if not core:
         return "mark"
     if core[:1] in _APOSTROPHES or (core[-1] in _APOSTROPHES and len(core) == 2):
-        return "particle" if len(core) == 2 else "mark"  # ’t Marlow, Marlow d’
+        return "initial" if core[0] in _CARONS else "particle" if len(core) == 2 else "mark"  # Marlow L’; ’t Marlow, Marlow d’
     if core[0].isdigit():
         return "suffix" if core.lower() in SUFFIXES else "number"
     if not core[0].isalpha():

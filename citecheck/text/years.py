@@ -21,7 +21,7 @@ _ORIGINAL = regex(
 _TWO = regex(
     rf"(?<!\d)[\[(]?(?P<first>{_DIGITS})[\])]?\s*(?P<mark>[/\[(–—-])\s*(?:{any_of(ORIGINAL_BEFORE)}\s*)?(?P<second>{_DIGITS}|\d\d(?!\d))(?P<letter>{_LETTER})[\])]?(?P<behind>[a-z](?!\w))?"
 )
-_COMING = regex(rf"[(\[]?(?P<word>[^\d\[\]()]{{2,30}}?)\s?[\[(]{BEFORE_ORIGINAL}(?P<first>{_DIGITS})\??[\])][\])]?")  # forthcoming [1755]
+_COMING = regex(rf"[(\[]?(?P<word>[^\d\[\]()]{{2,30}}?)\s?[\[(]{BEFORE_ORIGINAL}(?P<first>{_DIGITS}){_TO}[\])][\])]?")  # forthcoming [1755]
 _BRACKETED_FIRST = regex(rf"[\[(](?P<first>{_DIGITS})[\])](?P<mark>)\s*(?P<second>{_DIGITS})(?P<letter>{_LETTER})")
 _ONE = regex(rf"(?<!\d)({_DIGITS}){_LETTER}(?!\d)")
 _ANCIENT = regex(r"(?<!\d)(\d{1,4})\s*(" + any_of(BEFORE_OUR_ERA).replace(r"\s", " ?") + ")", re.IGNORECASE)
@@ -30,7 +30,7 @@ _DECADE = regex(rf"\[?({DECADE})\]?")
 _CYRILLIC_LETTERS = "абвгде"
 _CYRILLIC_LETTER = regex(rf"[{_CYRILLIC_LETTERS}](?<=\b{ANY_YEAR}.)(?!\w)")
 _PLACES = str.maketrans(_CYRILLIC_LETTERS, "abcdef")
-_WORD_LETTER = regex(r"[\s–-]+([a-z])$")
+_WORD_LETTER = regex(r"(?:[\s–-]+|(?<=[^\W\d_]\.))([a-z])$")  # n.d.-a, fc.b
 
 
 @cache
@@ -63,11 +63,11 @@ def read_year(text: str) -> Year | None:
         return Year(-int(ancient[1]))
     if two := _ORIGINAL.search(text):
         return Year(int(two["second"]), two["letter"] or two["late"] or "", first=int(two["first"]))
+    if (word := _COMING.fullmatch(text)) and (year := _word(word["word"])):
+        return year._replace(first=int(word["first"]))
     if two := _BRACKETED_FIRST.search(text) or _TWO.search(text):
         behind = two.groupdict().get("behind") or ""
         return _of_two(two["first"], two["mark"] or "", two["second"], (two["letter"] or "").strip(" -–") or behind)
-    if (word := _COMING.fullmatch(text)) and (year := _word(word["word"])):
-        return year._replace(first=int(word["first"]))
     if one := _ONE.search(text):
         return Year(int(one[1]), one[2] or "")
     if early := _EARLY.search(text):

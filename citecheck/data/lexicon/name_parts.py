@@ -66,6 +66,11 @@ SHORT_PARTICLES = frozenset({"d", "v", "z"})
 # After Portuguese family names, of which they are a part: Silveira Neto. Folded and not.
 GENERATIONS = frozenset({"filho", "junior", "júnior", "neto", "netto", "sobrinho"})
 
+# Particles that begin given names: Musa, Abu Bakkar.
+BEFORE_GIVEN: Mapping[str, tuple[str, ...]] = {"ar": ("abu",)}
+# At the end of family names that are never given names: of two behind a given name, the first is such a one (Kim Sández Odén).
+PATRONYMIC_ENDINGS: Mapping[str, tuple[str, ...]] = {"es": ("ez",)}
+
 # A person's rank before a name, without its full stop: Dr. Marlow.
 HONORIFICS: Mapping[str, tuple[str, ...]] = {
     "de": ("Frau", "Herr"),

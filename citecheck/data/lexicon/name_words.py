@@ -53,7 +53,7 @@ AUTHOR_MARKS = frozenset({"作者", *WROTE["zh"]})
 NO_NAMES = frozenset({
     "a", "aber", "about", "advances", "after", "against", "all", "american", "an", "and", "applied", "are", "as", "at", "auf", "aus",
     "before", "between", "beyond", "building", "by", "can", "das", "data", "der", "design", "die", "do", "does", "early", "effects",
-    "ein", "eine", "essays", "every", "for", "foundations", "from", "hacia", "handbook", "high", "historia", "history", "how", "human",
+    "ein", "eine", "essays", "every", "for", "foundations", "from", "grammatik", "hacia", "handbook", "high", "historia", "history", "how", "human",
     "i", "in", "into", "introduction", "is", "issues", "its", "journal", "las", "los", "method", "methods", "modern", "more", "my",
     "natural", "new", "no", "not", "notes", "now", "old", "on", "one", "our", "over", "parallel", "por", "principles", "proceedings",
     "reading", "review", "science", "social", "some", "structure", "studies", "systems", "the", "their", "this", "three", "through", "to",

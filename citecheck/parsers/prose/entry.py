@@ -87,7 +87,7 @@ _LONGEST_ARTICLE = sum(len(rows(table)[0]) + 1 for table in (entry_words.ARTICLE
 _HANDLE = regex(
     r"\s(?:\[(?P<handle>@\w[\w.-]{1,40})\](?=[.,]?\s)|\[(?P<bare>[a-z_\d][\w.]{2,40})\](?=\.\s\()|\((?P<round>@\w[\w.-]{1,40})\)(?=[.,]\s))"
 )
-_SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/|\s\d{1,4}/\d)")  # Brell Record Office, LB/2/17, Lamp ledger
+_SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/(?:[A-Z]{1,4}/)?\d|\s\d{1,4}/\d)")  # Brell Archive, LB/2/17, Ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)}|{either_case(work_words.CHAPTER_IN)})\s\Z")
 _THESES = tuple(noun.lower() for noun in rows(thesis_words.THESIS_NOUNS))
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})

@@ -55,8 +55,8 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         if date.start > start and not titled and is_head(text, start, run, date):
             _take_people(sheet, start, date.start, run)
             return date.end
-    if together := _COLLABORATED.match(text, start):
-        sheet.run = scan(text, *together.span("people"))
+    if (together := _COLLABORATED.match(text, start)) and (inside := scan(text, *together.span("people"))).people:
+        sheet.run = inside
         sheet.take("author", start, together.end() - 1)
         return together.end()
     if opens_with_edited_title(text, start, run):

@@ -86,6 +86,12 @@ def _goes_on(at: Head) -> bool:
     return _people(at) and bool(_LIST_GOES_ON.match(at.beyond)) and _are_further_names(at.beyond, bracketed=at.date.bracketed)
 
 
+def _body_between(at: Head) -> bool:
+    body = at.beyond.strip(EDGE)
+    closed = at.date.bracketed and at.after == "." and at.beyond.rstrip().endswith(".") and len(at.run.people) > 1
+    return closed and ". " not in body and is_organisation(body) and has_few_small_words(body)
+
+
 def _people_closed(at: Head) -> bool:
     return _people(at) and (at.text[at.run.end : at.run.end + 1] in {".", ":"} or at.text[at.run.end - 1] == ".")
 
@@ -130,6 +136,12 @@ SIGNS: tuple[Sign[Head], ...] = (
         "Marlow, T. The lamp: oil, wick, 1999. Oxford: Harbour Press, the second printing.",
     ),
     Sign("the list of names goes on", True, _goes_on, "Marlow, T., & Lamp Board of Wick (1999). The keeping of lamps. Oxford: Press."),
+    Sign(
+        "people, and an organisation as a sentence of its own before a bracket",
+        True,
+        _body_between,
+        "Marlow, T., and Quist, S. M. Board on Lamps in Schools. (1999). The keeping of lamps. Oxford: Harbour Press.",
+    ),
     Sign("a stop behind the people", False, _people_closed, "Marlow, T. A history of lamps (1999), revised. Oxford: Harbour Press."),
     Sign("a number before the bracket", False, _number_before, "Lamp Club, Oil, Lamp News 12 (1999), the second of three parts"),
     Sign(
@@ -148,7 +160,7 @@ SIGNS: tuple[Sign[Head], ...] = (
         "several names with initials before a bracket, which were not read",
         True,
         lambda at: at.date.bracketed and not _people(at) and len(_INITIALLED.findall(at.words)) > 1 and at.after in {".", " ", ","},
-        "Márlow L’, Quist, R. F., and Odén, L. A. (1999). The keeping of lamps. Oxford: Harbour Press.",
+        "Márlow L°, Quist, R. F., and Odén, L. A. (1999). The keeping of lamps. Oxford: Harbour Press.",
     ),
     Sign("a bracket", False, lambda at: at.date.bracketed, "The lamp. Its oil. And its wick (1999). The keeping of lamps and more."),
     Sign(

@@ -9,7 +9,7 @@ from citecheck.data.lexicon.given_names import SHORT_GIVEN, SHORTENED_GIVEN_NAME
 from citecheck.model import Name
 from citecheck.names.author_list import Run
 
-_LAST_IN_FULL = regex(r"(?:^|[\s-])(?P<word>[^\W\d_a-z]?[^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)\.$")
+_LAST_IN_FULL = regex(r"(?:^|[\s-])(?P<word>(?![^\W\d_]\.)[^\W\d_a-z]?[^\W\d_]*[a-zà-öø-ÿ](?:[^\W\d_]|[\[\]])*)\.$")
 _ROMAN = regex(r"[IVX]+\.")
 _CLUSTER = regex(r"[^\W\d_a-z]{1,4}\.?")
 

@@ -50,6 +50,7 @@ _SHOUTED = regex(r"(?=[^a-z]*[^\W\d_]{4})[^\W\d_a-zß-ÿ][^a-zß-ÿ.,:;]{3,40}")
 _HOUSE = regex(r"(?<=:\s)(?P<short>[^\W\d_a-z]{2,8})(?=[,;.]\s)")  # Lamp and harbour office. Lamps. Wick: LHO, 1999
 _SENTENCES = regex(r"[^\W_]{2}[.?!]\s")
 _TITLE_AND_MORE = 2
+_IN_BRACKETS = regex(rf"\[(?P<people>[^\W\d_a-z][^\[\]\d]{{3,120}})\](?=[.,]?\s[(\[]?{YEAR_OF_PRINT})")
 _UPPER_START = regex(r"[^\W\d_]")
 _OFFICE = regex(rf"(?P<body>[^.,()]{{3,40}}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
 
@@ -133,9 +134,12 @@ def organisation_end(text: str, start: int) -> int:
             return start + found.start()
         if found[0][0] == "." and _SHOUTED.fullmatch(head) and len(_SENTENCES.findall(text, start + found.end())) >= _TITLE_AND_MORE:
             return start + found.start()
-        if found[0][0] == "," and _COLLABORATION.search(head):
+        if found[0][0] == "," and ((is_sure := _COLLABORATION.search(head)) or is_organisation(head)):
             run = scan(text, start + found.end())
-            return run.end if run.people and (run.et_al or run.people[0].form in _INITIALLED) else start + found.start()
+            if run.people and (run.et_al or (is_sure and run.people[0].form in _INITIALLED)):
+                return run.end
+            if is_sure:
+                return start + found.start()
         if found[0][0] == ":" and is_organisation(head) and _UPPER_START.match(head) and not _SMALL_WORDS.search(head):
             return start + found.start()
         if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
@@ -166,12 +170,19 @@ def has_few_small_words(head: str) -> bool:
 
 def people_at(text: str, start: int, *, dash: bool) -> Run:
     """Return the people that an entry begins with, perhaps by families alone, a land's office, or those after a dash for the ones above."""
-    run = people_after_dash(text, start) if dash else scan(text, start)
+    run = people_after_dash(text, start) if dash else _people_in_brackets(text, start) or scan(text, start)
     run = run if run.people or dash else families_only(text, start)
     if run.role == "editor" and is_title_before_editor(text, run):
         return Run((), start)
     lone = len(run.people) == 1 and text[start : run.end].strip(" .,").lower() in REGIONS
     return (lone and _land_and_office(text, start)) or run
+
+
+def _people_in_brackets(text: str, start: int) -> Run | None:
+    """Return people who are named in square brackets, since the work does not name them: [Marlow, Tessa]. 1711."""
+    found = _IN_BRACKETS.match(text, start)
+    run = scan(text, found.start("people"), found.end("people")) if found else None
+    return Run(run.people, found.end()) if found and run and run.people and run.end == found.end("people") else None
 
 
 def _land_and_office(text: str, start: int) -> Run | None:

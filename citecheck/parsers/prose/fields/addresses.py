@@ -78,7 +78,7 @@ LINKS = regex(
     re.IGNORECASE,
 )
 _DAY = (
-    rf"(?P<d>(?:[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
+    rf"(?P<d>(?:(?!{RECENT_YEAR}\.\s)[\w.]{{1,12}}[\s,./-]{{1,3}}){{0,4}}{RECENT_YEAR}(?:-\d\d-\d\d|\s[A-Z]\w{{2,8}}\.?\s\d{{1,2}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
 _VISITS = first_words(visit_words.VISITED, entry_words.LAST_VISITED)

@@ -109,7 +109,7 @@ PLACES: tuple[Feature[Candidate], ...] = (
     ),
     Feature("behind a head without stops", 5.0, _behind_head, "Lamp Board 1999. Lamps. Oxford: Press."),
     Feature("at the end", 3.0, _at_the_end, "Marlow, T. Lamps. Oxford: Press, 1999."),
-    Feature("in brackets early, less behind sentences and numbers", 4.0, _early, "Lamps of the coast (1999). Oxford: Press."),
+    Feature("in brackets early, less behind sentences and numbers", 4.5, _early, "Lamps of the coast (1999). Oxford: Press."),
 )
 
 

@@ -15,7 +15,7 @@ from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
-from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
+from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, rows
@@ -26,9 +26,10 @@ _YEAR = YEAR_NOT_PAGE
 _WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in sorted(sorted({*NO_DATE, *NOT_YET}), key=len, reverse=True))
 _FIRST_AND_LATER = rf"\[{_YEAR}\]\s{_YEAR}[a-z]?(?=\.\s)"  # [1933] 1951.
 _CORE = (
-    rf"(?P<year>{_FIRST_AND_LATER}|\[?{_YEAR}\]?(?:-?[a-z](?![a-z])|\s[a-d](?=[.,:)]))?(?:\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?"
-    rf"|(?(open)[/–-]\d(?=[)\]])|–\d(?=[.,:]\s))"  # (1972–3)
-    rf"|(?:\s?[–-]\s?{_YEAR})?\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\](?:-?[a-z](?![a-z]))?|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
+    rf"(?P<year>{_FIRST_AND_LATER}|\[?{_YEAR}\]?(?:-?[a-z](?![a-z])|\s[a-d](?=[.,:)]))?"
+    rf"(?:(?:\s?[–-]\s?(?:{_YEAR}|\d\d))?\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\](?:-?[a-z](?![a-z]))?"
+    rf"|\s?[/–-]\s?(?:{_YEAR}|\d\d(?!\d))[a-z]?|(?(open)[/–-]\d(?=[)\]])|–\d(?=[.,:]\s))"  # (1972–3)
+    rf"|(?<=\])\s?\(?{_YEAR}|\s{_YEAR}[a-z]?(?=\)))?)(?:\.(?:0?[1-9]|1[0-2])(?=[,;)\s]))?"
 )
 
 
@@ -77,6 +78,7 @@ _AGAIN = regex(
     rf"|(?<=,\s)(?P<volume>{_YEAR})(?=,\s\d{{1,4}}\s?(?:\(\d{{1,4}}\))?:\s?\d)"  # Lamps[J]. Harbour News, 2016, 28(3): 45–67
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
+_OF_IMPRINT = regex(rf"(?<=, ){_YEAR}(?=\. {ADDRESS})")  # Brell: Cais, 2014. Disponível em: … 2014
 _DAY_AGAIN = regex(
     rf"(?:(?<=[.,;:\]]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|(?:,|(?<=\.))\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
@@ -84,16 +86,16 @@ _DAY_AGAIN = regex(
 _FIGURES = regex(_YEAR)
 _REACH = 32
 _GLUED = regex(
-    rf"(?P<year>{_YEAR})(?:(?<=[a-z][a-z.]\d{{4}})|(?<=[\u3400-\u9fff\uac00-\ud7af]\d{{4}}))"
+    rf"(?P<year>{_YEAR})(?:(?<=[a-z][a-z.]\d{{4}})|(?<=[A-Z)]\.\d{{4}})|(?<=[\u3400-\u9fff\uac00-\ud7af]\d{{4}}))"
     rf"(?=;\s?\d|[.;\s{BLOTS}]*$|\.\s[^\W\d_a-z])"
 )
 # The day of a newspaper after its name: Sea News 2.12.2011, 4.
 _DAY_IN_FIGURES = regex(
     rf"(?:(?<=[^\W\d_]\s)|(?<=[^\W\d_],\s))(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])\.\s?(?P<month>0?[1-9]|1[0-2])\.\s?(?P<year>{_YEAR})(?=[.,]?(?:[\s{BLOTS}]|$))(?!\s[^\W\d_]+\.?\s[№\d])"
 )
-_IN_FIGURES = regex(rf"(?P<dm>\d(?<![\w./–-].)\d?[/.]\d{{1,2}}[/.])(?P<year>{_YEAR})(?![\w/–-])")
+_IN_FIGURES = regex(rf"(?P<dm>\d(?<![\w./–-].)(?:\d?[/.]\d{{1,2}}[/.]|\d-\d\d-))(?P<year>{_YEAR})(?![\w/–-])")
 _WORD = regex(
-    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\))|-[a-z](?=\.))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
+    rf"(?<![\w.])(?P<open>[\[(]\s{{0,40}})?(?P<year>(?:{_WORDS})(?:[\s–-]?[a-z](?=\))|(?:-|(?<=\.))[a-z](?=\.\s))?(?:\s?\[{BEFORE_ORIGINAL}{_YEAR}(?:\s?[/–-]\s?(?:{_YEAR}|\d\d))?\??\])?)(?P<close>\s{{0,40}}[\])])?(?!\w)",
     re.IGNORECASE,
 )
 _SQUEEZED = tuple(sorted({"".join(word.split()) for word in (*NO_DATE, *NOT_YET)}))  # first searched for without spaces
@@ -112,6 +114,7 @@ _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}
 _SURE = 3.0  # after a comma and before a full stop
 _LAST_WORDS = frozenset(f"{word}." for word in ALSO_WORDS)
 _LAST_CHUNK = regex(r"[.,;(]\s?")
+_BEFORE_LAST = regex(rf"(?<=[^\W\d_], ){_YEAR}(?=, \Z)")
 _REPRINTED = regex(rf"\s(?P<year>{_YEAR}[a-z]?)(?=[.,]\s(?P<behind>[^.:]{{2,40}})(?P<colon>:)?)")  # (1899) 1995.
 
 
@@ -135,7 +138,17 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
     best = max(dates, key=lambda date: (date.score, date.start), default=None)
     if best and best.score < AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
         best = max((date for date in dates if date.score >= _SURE and text[date.year[0]].isdigit()), default=best)
-    return _with_reprint(best, text) if best and best.bracketed else best
+    if best is None or not best.bracketed:
+        return best and _first_printed(best, text)
+    return _with_reprint(best, text)
+
+
+def _first_printed(date: Date, text: str) -> Date:
+    """Return the first of two years that end an entry, the other of a later printing: Oxford: Press, 1982, 1987."""
+    first = _BEFORE_LAST.search(text, max(0, date.start - _REACH), date.start) if not text[date.end :].strip(EDGE) else None
+    if not first or first[0] >= text[date.start : date.end] or date.year != (date.start, date.end):
+        return date
+    return date._replace(start=first.start(), end=date.end, year=first.span())
 
 
 def _has_word(text: str) -> bool:
@@ -181,6 +194,9 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
     for found in _ALONE.finditer(sheet.rest) if year in sheet.rest else ():
         if year == found[0]:
             sheet.mask(*found.span(), DATE)
+    again = None if sheet.rest[date.end :].strip(EDGE) else _OF_IMPRINT.search(sheet.rest, 0, date.start)
+    if again and again[0] == year:
+        sheet.mask(*again.span(), DATE)
     for found in _DAY_AGAIN.finditer(sheet.rest, date.end) if sheet.may_have(_MONTH_BEGINNINGS) else ():
         if (
             not _is_behind_place(sheet.rest, found.start())

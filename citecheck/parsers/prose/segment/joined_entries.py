@@ -28,6 +28,7 @@ _DATES = {  # how a date follows authors: an entry is only joined to one of the 
 _BEFORE = regex(r"(?:\b" + either_case(entry_words.NO_ENTRY_BEHIND) + r"\.?:?|[A-Z]\.|&|,|\()$")
 _IN = regex(rf"{any_of(entry_words.HOLDING)}[\s:]")  # In LAMPS 2009: …: the book of a chapter
 _SHORTEST = 24  # characters of an entry: Tamm, K. (2001). Mills. Fell.
+_MOST_INITIALS = 3  # without stops
 _STRONG = frozenset({"inverted", "vancouver"})
 
 
@@ -69,9 +70,13 @@ def _may_close(prose: str, start: int, end: int) -> bool:
 
 
 def _is_author(prose: str, person: Person, forms: frozenset[str]) -> bool:
-    """Return whether a name has the form of this list's authors; Family, John is not one if it may be a publisher and its town."""
+    """Return whether a name has the form of this list's authors; Family, John is not one if it may be a publisher and its town.
+
+    Four capitals and more are rather an abbreviation than initials: Boletim Anual LUME 2022.
+    """
+    given = prose[slice(*person.given)] if person.given else ""
     if person.form in forms:
-        return True
+        return person.form != "vancouver" or len(given) <= _MOST_INITIALS or not given.isalpha()
     if person.form != "spelt" or not person.given:
         return False
     return not is_place(prose[slice(*person.given)]) and publisher_score(prose[slice(*person.family)]) < 1
