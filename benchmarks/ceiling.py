@@ -34,7 +34,7 @@ OTHERS = re.compile(r"\bet\.? ?al\b|\bu\. ?a\.")
 ADDRESS = re.compile(r"(?:https?://|www\.|\bdoi:?\s?)\S+|\b10\.\d{4,9}/\S+", re.IGNORECASE)
 VISIT = re.compile(r"(?i)\b(?:acesso|accessed|accesso|consultado|consulté|abgerufen|retrieved|last access|viewed)\b.{0,40}")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-FOUR = 4
+LEAST = 4  # words of a title that no field has
 PARTICLES = r"(?:van|von|de|der|den|da|dos?|du|del|ten|ter|la|le|el)"
 GENERATIONS = r"(?:Jr|Sr|III|J[uú]nior|Neto|Filho)"
 RANGE = re.compile(r"(?P<first>\w+)\s*[-–—−]+\s*(?P<last>\w+)")
@@ -69,7 +69,7 @@ def _wanted(fields: dict[str, Any]) -> dict[str, str]:
     return wanted
 
 
-def _without(wanted: dict[str, str], fields: dict[str, Any], text: str) -> str:
+def _without(fields: dict[str, Any], text: str) -> str:
     """What is left of an entry for its issue and its publisher: without addresses, title, container and pages."""
     text = ADDRESS.sub(" ", text)
     for field in ("title", "container", "pages"):
@@ -88,7 +88,7 @@ def _is_silent(wanted: dict[str, str], fields: dict[str, Any], text: str) -> boo
         return False
     known = set(_fold(" ".join(str(value) for value in fields.values())).split())
     words = [word for word in _fold(ADDRESS.sub(" ", text)).split() if word.isalpha() and len(word) > 1 and word not in known]
-    return len(words) >= FOUR
+    return len(words) >= LEAST
 
 
 def _in_reach(field: str, value: str, text: str) -> bool:
@@ -134,7 +134,7 @@ def _read_otherwise(ref: dict[str, Any]) -> str:
 def _count(folder: Path, count: Counter[str]) -> None:
     for ref in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["refs"]:
         wanted = _wanted(ref["fields"])
-        left = _without(wanted, ref["fields"], ref["text"])
+        left = _without(ref["fields"], ref["text"])
         reached = {field: _in_reach(field, wanted[field], left if field in {"issue", "publisher"} else ref["text"]) for field in FIELDS}
         untagged = not any(wanted[field] for field in HEAD)
         whole = all(reached[field] for field in HEAD)

@@ -170,3 +170,10 @@ def test_a_day_repeats_the_year_without_its_letter() -> None:
 
 def test_a_capital_before_a_figure_is_a_label() -> None:
     assert not_carried_over("Marl, K. (1999). Lumes. Quo, S. 12–34.", "Marl, K. (1999). Lumes (pp. 12–34). Quo.") == ()
+
+
+def test_a_section_keeps_its_letter_that_a_name_has_as_well() -> None:
+    assert (
+        not_read("Marl, B. Glow. Post, Section B, 3.", ["Marl, B.", "Glow", "Post", "3"], [(0, 8), (9, 13), (15, 19), (32, 33)])
+        == "Section B"
+    )

@@ -32,7 +32,11 @@ ENTRIES = [
     ("FWO (2012) State of fog 2011. Fog survey of India, Ministry of Fog (MoF), New Delhi", {"title": "State of fog 2011", "address": "New Delhi"}),
     ("Ridel, P. (2003). La niebla y la protección de los faroles históricos. Instituto de Niebla de Tarnby. Ciudades y Niebla, (3), 131-160.", {"title": "La niebla y la protección de los faroles históricos", "publisher": "Instituto de Niebla de Tarnby", "journal": "Ciudades y Niebla"}),
     ("Ridel, P. (2009). Fog of the coast. Tarnby Press. Little Brell.", {"title": "Fog of the coast", "publisher": "Tarnby Press", "address": "Little Brell"}),
+    ("Ridel, Petra. 2012. Qui la voit ? (Cahiers du Nord 31). Lyon : Ancre.", {"title": "Qui la voit ?", "series": "Cahiers du Nord", "seriesnumber": "31"}),
+    ("Ridel, Petra. 2003. La brume et la loi. Coll. « Mers et marées », n° 4. Paris : Ancre.", {"title": "La brume et la loi", "series": "Mers et marées", "seriesnumber": "4"}),
+    ("Conseil de la brume. 2011. L'état de la brume. Rapport n° 12. Paris : Ancre.", {"title": "L'état de la brume", "type": "Rapport", "number": "12"}),
     # people and editions
+    ("Ridel, Petra. 1951. La naissance. Traduit de l'anglais par Luc Grau. Paris : Ancre.", {"title": "La naissance", "translator": "Luc Grau"}),
     ("Ridel, Petra. 2009. Basics of fog. Ole Grau, trans. London: Skerry.", {"title": "Basics of fog", "translator": "Ole Grau"}),
     ("Ridel, Petra. 2009. Nebel der Küste. Helmut Grau, Übers. Hamburg: Anker.", {"title": "Nebel der Küste", "translator": "Helmut Grau"}),
     ("Ridel, Petra. 2009. Nebel der Küste. Helmut Grau, Hrsg. Hamburg: Anker.", {"title": "Nebel der Küste", "editor": "Helmut Grau"}),

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.number_words import UNPAGED
-from citecheck.text.word_patterns import any_of
+from citecheck.text.placeholders import UNPAGED
 
 _RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,4})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,4})(\d{1,9})(?![\w-])(\.\w)?")
 _DASH = regex(r"\s*(?:--+|[–—‒−])\s*|\s+-\s+")  # a hyphen between spaces is none
-_UNPAGED = regex(rf"\s{{0,9}}{any_of(UNPAGED)}(?!\w)", re.IGNORECASE)
 
 
 def write_pages(text: str, form: str) -> str:
@@ -23,7 +21,7 @@ def write_pages(text: str, form: str) -> str:
 
 def count_pages(text: str) -> int:
     """1 for a single page, 2 for more, 0 for none and for a word that says so (n. pag.): what decides between p. and pp."""
-    if not text.strip() or _UNPAGED.match(text):
+    if not text.strip() or UNPAGED.match(text.strip()):
         return 0
     return 2 if re.search(r"\w\s{0,3}[-–—‒−,;&+]\s{0,3}\w", text) else 1
 

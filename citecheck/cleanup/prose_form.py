@@ -8,8 +8,8 @@ from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
 from citecheck.model import Name, Reference, Span
 from citecheck.names.author_string import read_names
-from citecheck.parsers.prose.not_read import is_about
 from citecheck.parsers.prose.references import NOT_READ
+from citecheck.parsers.prose.signs_before_years import is_about
 from citecheck.text.et_al import has_others
 
 _CLOSING = frozenset('”’»"')

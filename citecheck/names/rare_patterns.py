@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from citecheck.data.lexicon.et_al_words import ET
-from citecheck.data.lexicon.name_words import EDITOR_MARKS, TRANSLATOR_MARKS
+from citecheck.names.given import is_role, with_particles
 from citecheck.names.given import odd as odd_end
-from citecheck.names.given import with_particles
 from citecheck.names.person import Found, Person, suffixed_direct
 from citecheck.names.title_words import is_title_word, may_be_chinese
 from citecheck.names.token_stream import PARTING, TokenStream, family, initials, is_others, last_family, may_end, span
 
-_MARKS = EDITOR_MARKS | TRANSLATOR_MARKS
 _SHORTEST_LOWERED = 3
 """The fewest letters of a family name that has lost its capital: shorter ones are other words."""
 
@@ -126,7 +124,7 @@ def _initials_of_lowered(tape: TokenStream, at: int, first: int) -> int:
     is_word = tape[at].kind == "small" and len(tape[at].core) >= _SHORTEST_LOWERED
     if at == 0 or not (is_word or tape[at].kind == "particle") or not tape[first].core.isalpha():
         return 0
-    if is_others(tape, at) or tape[at].core in _MARKS:
+    if is_others(tape, at) or is_role(tape[at]):
         return 0
     end = initials(tape, first)
     return end if end > first and (first == at + 1 or tape[end - 1].stopped) else 0

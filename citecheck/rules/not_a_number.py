@@ -52,18 +52,17 @@ Good:
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.number_words import PARTS_OF_VOLUMES, UNPAGED
+from citecheck.data.lexicon.number_words import PARTS_OF_VOLUMES
 from citecheck.formats import in_fields
 from citecheck.linting.rule import Fault, rule
 from citecheck.model import Case
-from citecheck.text.placeholders import is_placeholder
+from citecheck.text.placeholders import UNPAGED, is_placeholder
 from citecheck.text.word_patterns import any_of
 
 _NAMES = {"number": "issue", "pages": "pages", "volume": "volume"}
 _LOOKALIKE = regex(r"\d{1,4}[Ol]\d{0,3}|l\d{1,3}")
 _WORDS = regex(r"[^\W\d_][^\W\d_ .'/’-]{2,40}(?:[ .'/’-]{1,2}[^\W\d_]{1,40}){0,5}\.?")
 _ROMAN = regex(r"(?i:[ivxlcdm]{1,12})")
-_UNPAGED = regex(rf"(?i:{any_of(UNPAGED)})")
 _PART = regex(rf"(?i:\b{any_of(PARTS_OF_VOLUMES)})")
 _LATIN = regex(r"[A-Za-z]")
 _DASH = regex(r"\s*(?:-{1,4}|[–—])\s*")
@@ -89,7 +88,7 @@ def _is_number(field: str, written: str) -> bool:
 
 def _are_pages(written: str) -> bool:
     """Whether each end of a range is a number, a Roman one, a letter or a word that says that there are none."""
-    if _UNPAGED.search(written):
+    if UNPAGED.search(written):
         return True
     ends = [end for end in _DASH.split(written) if end]
     words = [end for end in ends if is_placeholder(end) or _LOOKALIKE.fullmatch(end) or _is_word(end)]

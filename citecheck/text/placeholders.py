@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.number_words import NUMBER_PLACEHOLDERS
+from citecheck.data.lexicon import number_words
 from citecheck.text.word_patterns import any_of
 
-_ONE = rf"(?:(?i:{any_of(NUMBER_PLACEHOLDERS)})|\?{{1,4}})"
+UNPAGED = regex(rf"{any_of(number_words.UNPAGED)}(?!\w)", re.IGNORECASE)
+"""A word for pages without numbers: n. pag., o. S."""
+_ONE = rf"(?:(?i:{any_of(number_words.NUMBER_PLACEHOLDERS)})|\?{{1,4}})"
 _PLACEHOLDER = regex(rf"{_ONE}|[-–—]")
 _ALL = regex(rf"{_ONE}(?:\s*(?:-{{1,4}}|[–—])\s*{_ONE})?|[-–—]")
 

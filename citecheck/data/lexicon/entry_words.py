@@ -51,6 +51,14 @@ REPORT_TITLES: Words = {
 }  # fmt: skip
 # Words for a series before its name, and before its number.
 SERIES: Words = {"en": ("ser.",)}
+# Before the name of a series in quotation marks.
+SERIES_QUOTED: Words = {
+    "ca": ("col.",),
+    "es": ("col.", "colección"),
+    "fr": ("coll.", "collection"),
+    "it": ("coll.", "collana"),
+    "pt": ("coleção",),
+}
 SERIES_NUMBER: Words = {"de": ("Bd.", "nr."), "en": ("no.", "vol.")}
 # After the number of a work's volumes.
 VOLUMES: Words = {"de": ("Bde", "Bände"), "en": ("parts", "vol", "vols"), "es": ("tomos",), "fr": ("tomes",)}

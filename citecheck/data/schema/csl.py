@@ -33,7 +33,6 @@ ROLES = {
     "reviewed-author": "reviewedauthor", "script-writer": "scriptwriter", "series-creator": "seriescreator", "translator": "translator",
 }  # fmt: skip
 
-# Names that a work without author is cited by, the most informative first.
 NAME_PARTS = frozenset({"dropping-particle", "family", "given", "literal", "name", "non-dropping-particle", "suffix"})
 """The parts of a name, and "name" in place of "literal" in Crossref's answers."""
 NAME_SETTINGS = frozenset({
@@ -41,6 +40,7 @@ NAME_SETTINGS = frozenset({
 })  # fmt: skip
 """What programs note beside a name about its form. Origin: citeproc-js, CSL 1.0.2 and Crossref's REST API."""
 
+# Names that a work without author is cited by, the most informative first.
 CITED_BY = (
     "author",
     "editor",

@@ -15,11 +15,12 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan, wrote_end
 from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.body import read_body
-from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, Draft
+from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
 from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import Date, find_date
+from citecheck.parsers.prose.fields.editions import REPRINTED
 from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.kind_marks import settle_mark, settle_video
 from citecheck.parsers.prose.fields.law_literature import find_law_literature
@@ -70,7 +71,7 @@ _FIRST_PUBLISHED = regex(
     rf"(?<=[\w.]\s)\((?:{any_of(translation_words.FIRST_PUBLISHED)})\s(?!{YEAR_OF_PRINT}\)|{any_of(short_words.IN)}\s{YEAR_OF_PRINT}\))[^()]{{4,220}}\)(?=[.\s]*$)",
     re.IGNORECASE,
 )
-_REPRINTED = regex(rf"(?<=[.)]\s){any_of(entry_words.REPRINTED)} [^{BLOTS}]{{4,160}}+(?=[\s.{ADDRESS}]*$)")
+_REPRINTED = regex(rf"(?<=[.)]\s){REPRINTED}(?=[\s.{ADDRESS}]*$)")
 _REPRINTED_WORDS, _YEAR = first_words(entry_words.REPRINTED), regex(rf"\b{YEAR_OF_PRINT}\b")
 _DIRECTED = regex(rf"(?<=[.,)]\s){either_case(entry_words.DIRECTED)}\s(?=[^\W\d_a-z])")
 _DIRECTED_WORDS, _FIRST_PUBLISHED_WORDS = first_words(entry_words.DIRECTED), first_words(translation_words.FIRST_PUBLISHED)
@@ -134,17 +135,11 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
 
 
 def _find_work_date(sheet: Draft, start: int, names_end: int) -> Date | None:
-    """Return the date of a work that is not part of its name; blank it out before its address if it is at the end as well.
-
-    Lamp Letters, 2008, https://doi.org/10.5555/12, 2008: the journal ends at the first.
-    """
+    """Return the date of a work, unless it is part of its name, as a law's is: only its year is taken then."""
     date = find_date(sheet, names_end)
     if date and is_of_law(sheet.rest, start, date.start):
         sheet.take("year", *date.year)
         return None
-    again = sheet.rest.find(f", {sheet.text[slice(*date.year)]}, {ADDRESS}", 0, date.year[0]) if date else -1
-    if again > 0:
-        sheet.mask(again + 2, sheet.rest.index(",", again + 2), DATE)
     return date
 
 

@@ -24,8 +24,6 @@ from citecheck.data.lexicon import (
     work_words,
 )
 from citecheck.data.lexicon.apparatus_words import APPARATUS
-from citecheck.data.lexicon.date_words import ABOUT_YEAR
-from citecheck.data.lexicon.entry_words import BEFORE_DATE
 from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
@@ -49,8 +47,6 @@ _LETTERED = regex(r"\d{4}[a-z]")  # 2014b: a style gives its own letters
 _LABEL = regex(r"(?<![^\W_])[^\W\d_]{1,3}\.? ?\Z")
 _BEHIND_NAMES = regex(r"(?:[\d):]|[^\W\d_]{2}[)”]?\.)[\s.]{0,3}\Z")  # where no given name is: 2nd ed.) Anchor, Brell: Anchor, lamps. Anchor
 _SHORTEST_MAKER = 5
-_ABOUT = regex(rf"(?<![^\W_])(?!(?-i:C)\.){any_of(ABOUT_YEAR)}\s?\[?\Z", re.IGNORECASE)
-_SIGN = regex(rf"(?<![^\W_])(?!(?-i:C)\W){any_of(BEFORE_DATE)}\s?\[?\Z", re.IGNORECASE)
 # Before the year of the original, which a style prints with its own words: Original work published 1931.
 _ORIGINAL = regex(
     rf"\b{any_of_many(translation_words.ORIGINALLY_PUBLISHED)}(?=(?:\s{any_of(translation_words.IN_YEAR)})?,?\s\d{{4}}\b)", re.IGNORECASE
@@ -58,6 +54,7 @@ _ORIGINAL = regex(
 _FIGURE_NEXT = regex(r"\.?\s?(?:[A-Z]?\d|[IVXLC]+\b)")
 _CAPITALISED = regex(r"[^\W\d_a-z][^\W\d_]+")
 _NAME_BEFORE, _NAME_BEHIND = regex(r"([^\W\d_a-z][^\W\d_]+),?\s\Z"), regex(r"\A\.?\s([^\W\d_a-z][^\W\d_]+)")
+_LETTER_BEHIND = regex(r"\s[^\W\d_a-z](?=[,;:)])")
 _YEAR_APART = regex(r"\s\d{4}\b")
 _NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
 _EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
@@ -171,18 +168,14 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
             stretches[-1] = (gap, stretches[-1][1], token.end)
         else:
             stretches.append((gap, with_label(source, token.start), token.end))
-    return "; ".join(" ".join(source[start:end].split()) for _, start, end in stretches)
+    ends = (_over_letter(source, end, places) for _, _, end in stretches)
+    return "; ".join(" ".join(source[start:end].split()) for (_, start, _), end in zip(stretches, ends, strict=True))
 
 
-def is_about(source: str, year: int) -> bool:
-    """Return whether a word for "about" is before the year at this place: ca. 1899."""
-    return bool(_ABOUT.search(source, max(0, year - 9), year))
-
-
-def date_start(source: str, year: int) -> int:
-    """Return where a date begins whose year has a sign before it: ca. 1899, c1999."""
-    sign = _SIGN.search(source, max(0, year - 9), year)
-    return sign.start() if sign else year
+def _over_letter(source: str, end: int, places: Sequence[tuple[int, int]]) -> int:
+    """Return where a stretch ends with the letter behind it, which other words have as well: Section B, p. 3."""
+    behind = _LETTER_BEHIND.match(source, end)
+    return behind.end() if behind and not any(start < behind.end() and end < stop for start, stop in places) else end
 
 
 @cache

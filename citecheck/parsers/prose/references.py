@@ -17,9 +17,10 @@ from citecheck.parsers.prose.family_first import family_first_runs
 from citecheck.parsers.prose.fields.newspaper import settle_unsigned
 from citecheck.parsers.prose.last_stops import name_without_stops
 from citecheck.parsers.prose.name_order import invert_names, part_names
-from citecheck.parsers.prose.not_read import date_start, not_read
+from citecheck.parsers.prose.not_read import not_read
 from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
+from citecheck.parsers.prose.signs_before_years import date_start
 from citecheck.parsers.prose.title_marks import is_quoted, settle_emphasized, settle_unquoted
 from citecheck.text.folding import fold
 from citecheck.text.years import read_year

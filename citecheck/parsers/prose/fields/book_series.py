@@ -20,9 +20,14 @@ _SERIES = regex(
     r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
 )
 _SERIES_BRACKET = regex(
-    r"(?:(?<=[^\W_][\s?!])|(?<=[.)]\s))\s?\((?P<value>(?!" + any_of(entry_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
+    r"(?:(?<=[^\W_][\s?!])|(?<=[.)?!]\s))\s?\((?P<value>(?!" + any_of(entry_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
     rf"(?P<n>(?:,|\s;)?\s(?:{any_of(entry_words.SERIES_NUMBER)}\.?\s|#)?(?P<number>\d{{1,4}}|[IVXLC]{{2,7}})\.?)?\)(?=[.,]?\s|\.?$)"
 )
+# coll. « Mers et marées », n° 12
+_SERIES_QUOTED = regex(
+    rf"(?<=[.,;]\s){either_case(entry_words.SERIES_QUOTED)}\s[«“]\s?(?P<value>[^«»“”]{{2,90}}?)\s?[»”](?:,?\s(?:n[°ºo]\s?)?(?P<n>\d{{1,4}}))?(?=[.,;)])"
+)
+_QUOTED_WORDS = first_words(entry_words.SERIES_QUOTED)
 _SMALL = "|".join(sorted(INSIDE_NAMES))
 _SERIES_SENTENCE = regex(
     rf"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|[–-]|{_SMALL})){{1,9}})(?:,?\s(?P<n>\d{{1,3}}))?$"
@@ -105,6 +110,12 @@ def find_series(sheet: Draft, start: int) -> None:
             if bracket["n"]:
                 sheet.take("seriesnumber", *bracket.span("number"))
             sheet.mask(*bracket.span())
+    if sheet.may_have(_QUOTED_WORDS) and (quoted := _SERIES_QUOTED.search(sheet.rest, start)):
+        sheet.take("series", *quoted.span("value"))
+        if quoted["n"]:
+            sheet.take("seriesnumber", *quoted.span("n"))
+        sheet.labels.append((quoted.start(), quoted.start("value")))
+        sheet.mask(*quoted.span())
     if sheet.may_have(_SERIES_OF_WORDS) and (of := _SERIES_OF.search(sheet.rest, start)):
         sheet.take("series", *of.span("value"))
         sheet.take("volume", *of.span("n" if of["n"] else "of"))

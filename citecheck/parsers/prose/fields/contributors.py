@@ -23,7 +23,7 @@ _BY = regex(
     rf"|{any_of(words.UNDER_DIRECTION)}|{any_of(entry_words.ROLES_SHORT)}\b\.?\)?)\s",
     re.IGNORECASE,
 )
-_FROM = any_of(translation_words.TRANSLATED_FROM).replace(r"\*", r"(\w+\.?)")  # a group around the language
+_FROM = any_of(translation_words.TRANSLATED_FROM).replace(r"\*", r"(\w+\.?)").replace("’", "['’]")  # a group around the language
 _WORK, _AND_WORK = any_of(translation_words.TRANSLATORS_WORK), r"(?:,\s|\s[ey]\s)"
 _TRANSLATED = regex(
     rf"[,.;(\[]?\s{{0,40}}\b(?:{_FROM}"

@@ -78,7 +78,8 @@ _AGAIN = regex(
     rf"|(?<=,\s)(?P<volume>{_YEAR})(?=,\s\d{{1,4}}\s?(?:\(\d{{1,4}}\))?:\s?\d)"  # Lamps[J]. Harbour News, 2016, 28(3): 45–67
 )
 _ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
-_OF_IMPRINT = regex(rf"(?<=, ){_YEAR}(?=\. {ADDRESS})")  # Brell: Cais, 2014. Disponível em: … 2014
+# Before an address, as well as at the end: Brell: Cais, 2014. Disponível em: … 2014 · Lamp Letters, 2008, https://doi.org/10.5555/12, 2008
+_OF_IMPRINT = regex(rf"(?<=, ){_YEAR}(?=[.,] {ADDRESS})")
 _DAY_AGAIN = regex(
     rf"(?:(?<=[.,;:\]]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|(?:,|(?<=\.))\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"

@@ -55,13 +55,15 @@ _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
 _EDITIONS = shortest(rows(short_words.EDITION_HINTS, edition_labels.EDITION))  # every edition contains one: most entries skip the pattern
 
+_TO_THE_END = rf"[^{BLOTS}]{{4,160}}+"
+REPRINTED = rf"{any_of(entry_words.REPRINTED)} {_TO_THE_END}"
 _PUBLISHED_BY = any_of(entry_words.PUBLISHED_BY).replace(r"\*", "[a-z]+")
 _NOTE = regex(
     rf"(?<=[.,;”\"’]\s)(?P<note>(?i:{'|'.join(map(re.escape, sorted(sorted(NOTES), key=len, reverse=True)))}))(?=[{BLOTS}\s.,;:()]*+$)"
     r"|(?<=[.,”\"’]\s)(?:\[S\.\s?[nl]\.\]|"
     rf"{with_capitals(entry_words.SPECIAL_ISSUES)} [^.\d]{{4,90}}(?:\d{{1,3}}(?:\.\d{{1,2}})?)?(?=\.|\s\())"
     rf"|(?<=[,:]\s)(?i:{any_of(entry_words.SPECIAL_ISSUES)}) [^.\d]{{4,90}}?(?=,\s(?:{either_case(entry_words.BEFORE_VOLUME)}|\d))"
-    rf"|(?<=[.,)]\s)\(?(?:{any_of(entry_words.REPRINTED)}|{_PUBLISHED_BY}) [^{BLOTS}]{{4,160}}+(?=$)"
+    rf"|(?<=[.,)]\s)\(?(?:{REPRINTED}|{_PUBLISHED_BY} {_TO_THE_END})(?=$)"
     rf"|(?<=[.,)]\s)(?:{any_of(entry_words.SEE)} (?:{either_case(entry_words.SEEN_PARTS)}|[“A-Z])[^()]{{2,120}}+(?=$)"
     rf"|[(\[]\s?(?:\*\s?|{any_of(entry_words.NOTE_OPENERS)}\s)[^()\[\]]{{4,200}}[)\]](?=\.?$))"
     rf"|(?<=,\s)(?P<between>(?i:{any_of(thesis_words.UNPUBLISHED)}) {any_of(thesis_words.MANUSCRIPTS)})(?=,\s)"
@@ -77,7 +79,7 @@ _REPORT = regex(
     rf"|{with_capitals(patent_words.PATENT)}(?=\s\d[\d.,]{{4}})|{any_of(law_words.COMMISSION_PAPERS)}(?=\s(?:{any_of(entry_words.NUMBER_SHORT)}\s)?\d)"
     rf"|(?<=\()(?:[A-Z][\w-]*\s){{1,4}}{any_of(entry_words.NUMBERED_ENDS)}(?=\s{any_of(entry_words.NUMBER_SHORT)}\s\d)"
     rf"|(?:[A-Z][\w-]*\s){{1,3}}{any_of(entry_words.REPORT_ENDS)}(?=\)[.,])|(?:[A-Z][\w-]*\s){{4,6}}{any_of(entry_words.REPORT)}(?=\s{any_of(short_words.NUMBER_OF_REPORT)}\s)|"
-    rf"{any_of(kinds_of_works.REPORTS)}|(?<=\(){any_of(kinds_of_works.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b(?!\s{any_of(short_words.IN)}\s[A-Z]))"
+    rf"{any_of(kinds_of_works.REPORTS)}|{any_of(kinds_of_works.NUMBERED_REPORTS)}(?=\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})\.?\s?\d{{1,5}}\.\s)|(?<=\(){any_of(kinds_of_works.NUMBERED_REPORTS)}(?=[.,]?\s(?:Nr|{either_case(entry_words.NUMBER_LABELS)})?[.,]?\s?\d))\b(?!\s{any_of(short_words.IN)}\s[A-Z]))"
     rf"(?:[.,]?\s?(?:(?:NO|Nr|{either_case(entry_words.NUMBER_LABELS)}|#)[.,]?\s?)?"
     r"(?P<number>[A-Z]{2,6}(?:/[A-Z]{2,6}){1,3}[-\s/]?[A-Z]{0,3}-?\d[\w./-]{0,12}(?<!\.)|\d{1,3}(?:,\d{3})+|[A-Z]{0,6}[-\s]?\d(?:[\w./–-]|:(?=\d)){0,12}"
     r"|[A-Z]{2,6}-[\w-]{1,12}))?[)\]]?",

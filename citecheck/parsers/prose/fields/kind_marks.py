@@ -34,7 +34,7 @@ _VERSION = regex(
 )
 
 _NOWHERE_WORDS = first_words(entry_words.PUBLISHED_ONLINE, entry_words.ONLINE_FIRST, {"": ("s.l.", "o.l.")})
-_VERSIONS = first_words(entry_words.VERSIONS_BEHIND)
+_VERSIONS, _ONLINE = first_words(entry_words.VERSIONS_BEHIND), first_words(entry_words.IN_BRACKETS_ONLINE)
 
 
 def keep_version(sheet: Draft, start: int) -> None:
@@ -48,9 +48,8 @@ def keep_version(sheet: Draft, start: int) -> None:
 
 def find_marks(sheet: Draft, start: int) -> None:
     """Mask [J], [M]/OL … of the Chinese standard and [Data set] of APA: each separates the text before it from the text after it."""
-    for found in (
-        _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)) if "[" in sheet.rest or "(" in sheet.rest or ". Online. " in sheet.rest else ()
-    ):
+    marked = "[" in sheet.rest or "(" in sheet.rest or sheet.may_have(_ONLINE)
+    for found in _KIND_MARK.finditer(sheet.rest, max(start - 1, 0)) if marked else ():
         if found["kind"] and is_thesis(found["kind"]):
             continue
         if found["mark"] and "x-mark" not in sheet.given:
