@@ -11,11 +11,15 @@ from citecheck.bibliography import list_style
 from citecheck.cleanup import Wanted, clean, convert
 from citecheck.cleanup.accounting import account
 from citecheck.config import Config
+from citecheck.model import Reference
 from citecheck.parsers import parse
 from citecheck.pipeline import check_configured
 from citecheck.readers import read_list
 from citecheck.writers import write_list
 
+NAME_SETTINGS_OF_PROGRAMS = (
+    "authenticated-orcid", "comma-prefix", "comma-suffix", "isInstitution", "multi", "parse-names", "sequence", "static-ordering", "static-particles",
+)  # fmt: skip
 ESCAPED = "{\\textbackslash}"
 
 
@@ -156,3 +160,23 @@ def test_unchanged_fields_are_not_told() -> None:
 
     done = convert([read_list("@book{a, title={Salt}, issn={1234-5679}, langid={english}}", "l.bib")], Wanted("apa"))
     assert not [change for change in account(done.written("ris", None), ()) if change.field in {"issn", "langid"}]
+
+
+def test_a_record_of_ris_ends_at_er_without_its_dash() -> None:
+    two = citecheck.references("TY  - BOOK\nTI  - Salt\nER\nTY  - BOOK\nTI  - Tides\nER\n")
+    assert [each.title for each in two if isinstance(each, Reference)] == ["Salt", "Tides"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        pytest.param({"affiliation": "Tide Office"}, "affiliation of Foss: Tide Office", id="an affiliation"),
+        pytest.param({"given": "Ida"} | dict.fromkeys(NAME_SETTINGS_OF_PROGRAMS, "first"), "", id="parts and settings of a name"),
+    ],
+)
+def test_what_is_beside_a_name_in_csl_is_told(beside: dict[str, object], told: str) -> None:
+    (read,) = parse(
+        read_list(json.dumps([{"id": "a", "type": "book", "title": "Salt", "author": [{"family": "Foss", **beside}]}]), "l.json")
+    )
+    assert isinstance(read, Reference)
+    assert read.fields.get("x-people", "") == told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import citecheck
 from citecheck.parsers.prose.entry import dissect
 
 ENTRIES = [
@@ -46,6 +47,10 @@ ENTRIES = [
     ("BRASIL. Ministério da Luz. Manual de névoa. Brasília: ML, 2010.", {"author": "BRASIL. Ministério da Luz", "title": "Manual de névoa"}),
     ("SÃO PAULO (Estado). Secretaria da Luz. Diretrizes. São Paulo: SL, 2015.", {"author": "SÃO PAULO (Estado). Secretaria da Luz", "title": "Diretrizes"}),
     ("BRASIL. Constituição da névoa. Brasília: Senado, 1988.", {"author": "BRASIL", "title": "Constituição da névoa"}),
+    ("Ridel, P. (1951). La naissance (L. Grau, Trans.; 2e éd. rev.). Ancre.", {"title": "La naissance", "translator": "L. Grau", "edition": "2e éd. rev"}),
+    ("Ridel, P. (1951). The birth (L. Grau, Trans.; 2nd rev. ed.). Anchor.", {"title": "The birth", "translator": "L. Grau", "edition": "2nd rev. ed"}),
+    ("Ridel, P. (1951). Geburt (L. Grau, Trans.; 3. Aufl.). Anker.", {"title": "Geburt", "translator": "L. Grau", "edition": "3. Aufl"}),
+    ("RIDEL P, 1951. La naissance[M]. 2e éd. rev. Paris: Ancre.", {"title": "La naissance", "edition": "2e éd. rev", "publisher": "Ancre"}),
     # numbers, versions, pages
     ("Ridel, P. 1996. Fog Image Library (FIL-20). FUCS-005-96. Tarnby University.", {"title": "Fog Image Library (FIL-20)", "number": "FUCS-005-96"}),
     ("Ridel, P. (2004). Fogs of Nebula sp. FKI-1366. J. Fog. 57, 110–116.", {"title": "Fogs of Nebula sp. FKI-1366"}),
@@ -105,3 +110,9 @@ ENTRIES = [
 def test_what_is_between_title_and_imprint_has_its_field(entry: str, fields: dict[str, str]) -> None:
     found = dissect(entry).fields()
     assert {field: found.get(field, "") for field in fields} == fields
+
+
+@pytest.mark.parametrize("title", ["Qui la voit ?", "Who sees it?"])
+def test_a_question_mark_stays_in_the_title_with_its_space(title: str) -> None:
+    entry = f"Ridel, P. (2012). {title} Presses de Lyon."
+    assert citecheck.convert(entry, "apa", to="txt").decode().strip() == entry

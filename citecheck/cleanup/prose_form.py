@@ -14,6 +14,7 @@ from citecheck.text.et_al import has_others
 
 _CLOSING = frozenset('”’»"')
 _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many
+_QUESTION = regex(r"[ \xa0\u202f]?[?!]")  # Qui la voit ?
 _UNTIL = regex(r"\s?[-–—]{1,2}\s?(?P<year>\d{4}|\d\d?(?!\d))")  # volumes of several years
 
 
@@ -76,5 +77,5 @@ def _with_doubt(number: str, place: Span | None, text: str) -> str:
 
 def _question(reference: Reference, text: str) -> str:
     place, title = reference.places.get("title"), reference.fields.get("title", "")
-    mark = text[place.end : place.end + 1] if place else ""
-    return mark if (title[-1:].isalnum() or title[-1:] in _CLOSING) and mark and mark in "?!" else ""
+    mark = _QUESTION.match(text, place.end) if place else None
+    return mark[0] if mark and (title[-1:].isalnum() or title[-1:] in _CLOSING) else ""

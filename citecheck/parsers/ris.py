@@ -45,14 +45,14 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of a RIS file; a record without an end, and text outside records, are also reported as Unread."""
     found = list(_LINE.finditer(listing.text))
     ends = [*(match.start() for match in found), len(listing.text)]
-    gaps = [(0, ends[0]), *((match.end(), end) for match, end in zip(found, ends[1:], strict=True) if match[1] == "ER")]
+    gaps = [(0, ends[0]), *((match.end(), end) for match, end in zip(found, ends[1:], strict=True) if match[1] == END)]
     out: list[Reference | Unread] = [*outside(listing.name, listing.text, gaps)]
     record: list[Line] = []
     for line in _lines(listing.text, found):
         if line.tag == "TY" and record:
             out += read_record(listing.name, record, ended=False)
             record = []
-        if line.tag == "ER":
+        if line.tag == END:
             out += read_record(listing.name, [*record, line], ended=True) if record else [_astray(listing.name, line)]
             record = []
         elif record or line.tag == "TY":
@@ -68,9 +68,9 @@ def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
     for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
         start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
-        own = text[start : match.end() if match[1] == "ER" else end]  # what follows ER is outside the record
+        own = text[start : match.end() if match[1] == END else end]  # what follows ER is outside the record
         value = "; ".join(own.splitlines()) if match[1] == "KW" else own  # EndNote has each on a line of its own
-        yield Line(match[1], " ".join(value.split()), start, max(start, end if match[1] != "ER" else match.end()))
+        yield Line(match[1], " ".join(value.split()), start, max(start, end if match[1] != END else match.end()))
 
 
 def _astray(source: str, line: Line) -> Unread:
@@ -191,9 +191,9 @@ def _fields(kind: str, lines: list[Line]) -> Iterator[tuple[str, Line]]:
     pages = {line.tag: line for line in lines if line.tag in ("SP", "EP") and line.value}
     yield from _pages(pages)
     own = next((line for line in lines if line.tag == "ID"), None)
-    yield from (("also", line._replace(value=f"ER = {line.value}")) for line in lines if line.tag == "ER" and line.value)
+    yield from (("also", line._replace(value=f"ER = {line.value}")) for line in lines if line.tag == END and line.value)
     said = [*filter(None, (title, container, own)), *(date.said if date else ()), *_printed(pages)]
-    yield from _others([line for line in lines if line.tag != "ER"], said)
+    yield from _others([line for line in lines if line.tag != END], said)
 
 
 def _others(lines: list[Line], said: list[Line]) -> Iterator[tuple[str, Line]]:

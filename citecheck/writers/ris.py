@@ -13,7 +13,18 @@ from citecheck.data.lexicon.english_dates import SEASONS
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import IN_JOURNALS
-from citecheck.data.schema.ris import BY_TYPE, EDITED_TYPES, EVENT_TYPES, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SERIES_EDITORS, SUBTYPES
+from citecheck.data.schema.ris import (
+    BY_TYPE,
+    EDITED_TYPES,
+    END,
+    EVENT_TYPES,
+    FIELDS,
+    KINDS,
+    OTHER_ROLES,
+    SERIAL_KINDS,
+    SERIES_EDITORS,
+    SUBTYPES,
+)
 from citecheck.data.year_bounds import NO_YEAR
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_output import OTHERS, PEOPLE
@@ -55,8 +66,8 @@ def _record(reference: Reference) -> str:
     subtype = reference.fields.get("entrysubtype", "")
     kind = meant_kind(reference.kind, KINDS[_SUBTYPES[subtype]] if subtype in _SUBTYPES else subtype if subtype in _TYPES else "")
     type = _SUBTYPES.get(subtype) or _TYPES.get(kind) or _TYPES.get(BIBTEX_KINDS.get(kind, ""), "GEN")
-    lines = [("TY", type), *_lines(reference._replace(kind=kind), type, reference.kind), ("ER", "")]
-    return "".join(f"{tag}  - {_SPACES.sub(' ', value)}".rstrip(" ") + (" " if tag == "ER" else "") + "\n" for tag, value in lines)
+    lines = [("TY", type), *_lines(reference._replace(kind=kind), type, reference.kind), (END, "")]
+    return "".join(f"{tag}  - {_SPACES.sub(' ', value)}".rstrip(" ") + (" " if tag == END else "") + "\n" for tag, value in lines)
 
 
 def _lines(reference: Reference, type: str, written_kind: str) -> Iterator[tuple[str, str]]:

@@ -49,17 +49,6 @@ REPORT_TITLES: Words = {
            "tech. rep", "tech. report", "tech. rept", "tech. rpt", "technical. report", "technical report", "technical. rep", "working paper",
            "working papers", "working papers series", "working paper series"),
 }  # fmt: skip
-# Words for a series before its name, and before its number.
-SERIES: Words = {"en": ("ser.",)}
-# Before the name of a series in quotation marks.
-SERIES_QUOTED: Words = {
-    "ca": ("col.",),
-    "es": ("col.", "colección"),
-    "fr": ("coll.", "collection"),
-    "it": ("coll.", "collana"),
-    "pt": ("coleção",),
-}
-SERIES_NUMBER: Words = {"de": ("Bd.", "nr."), "en": ("no.", "vol.")}
 # After the number of a work's volumes.
 VOLUMES: Words = {"de": ("Bde", "Bände"), "en": ("parts", "vol", "vols"), "es": ("tomos",), "fr": ("tomes",)}
 # A special issue, before its topic.
@@ -182,8 +171,6 @@ EPISODE: Words = {"en": ("episode",)}
 REPORT_RANKS: Words = {"en": ("Internal", "Occasional", "Policy", "Research", "Staff", "Summary", "Technical", "Working")}
 REPORT_NOUNS: Words = {"en": ("Document", "Memo", "Memorandum", "Note", "Paper", "Report", "paper")}
 REPORT: Words = {"en": ("Report",)}
-# The last word of a series whose number follows: Lamp Production Series No. 29.
-SERIES_ENDS: Words = {"de": ("Reihe",), "en": ("Bulletin", "Monograph", "Paper", "Papers", "Series"), "es": ("Serie",), "pt": ("Série",)}
 REPORT_ENDS: Words = {"en": ("Brief", "Bulletin", "Monograph", "Report")}
 STANDARD: Words = {"en": ("Standard",)}
 NUMBERED_ENDS: Words = {"en": ("Circular", "Publication", "Standard")}  # in a bracket, before a number
@@ -270,7 +257,6 @@ SEE_ALONE: Words = {"en": ("see",)}
 AND_NUMBERS: Words = {"en": ("and",)}
 AND_FURTHER: Words = {"de": ("und",), "en": ("and",), "es": ("e", "y"), "fr": ("et",)}
 THE: Words = {"en": ("the",)}
-NO_SERIES: Words = {"en": ("Series",)}
 # After a land in capitals that wrote something: SÃO BRELL (Estado).
 KINDS_OF_LANDS: Words = {"es": ("Ciudad", "Estado", "Provincia"), "pt": ("Cidade", "Estado", "Município")}
 # After a town: its state; further towns.

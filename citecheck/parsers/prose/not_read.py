@@ -18,6 +18,7 @@ from citecheck.data.lexicon import (
     edition_labels,
     entry_words,
     number_words,
+    series_words,
     short_words,
     translation_words,
     visit_words,
@@ -191,7 +192,7 @@ def _signs() -> frozenset[str]:
         number_words.YEAR_SIGNS,
         edition_labels.EDITION,
         entry_words.VERSION,
-        entry_words.SERIES,
+        series_words.SERIES,
     )
     rows = [word for table in (*numbers, *people, *places, *visits, *rest) for row in table.values() for word in row]
     return frozenset(fold(found[0]).replace(" ", "") for word in (*rows, *MAKERS) for found in _TOKEN.finditer(word))

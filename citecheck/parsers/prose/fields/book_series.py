@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import entry_words, series_words, short_words
 from citecheck.data.lexicon.journal_words import SERIES_WORDS
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -16,18 +16,18 @@ from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, either_case, one_of, rows
 
 _SERIES = regex(
-    rf"(?<!\s[A-Z][a-z]{{2}}\.\s)(?<!\s[A-Z][a-z]{{3}}\.\s)(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?{either_case(entry_words.SERIES)}"
+    rf"(?<!\s[A-Z][a-z]{{2}}\.\s)(?<!\s[A-Z][a-z]{{3}}\.\s)(?<=[.,;]\s)(?:{any_of(short_words.IN)}\s)?{either_case(series_words.SERIES)}"
     r"\s(?P<value>(?!\d)[^.,;]{4,90})(?=[.,;])"
 )
 _SERIES_BRACKET = regex(
-    r"(?:(?<=[^\W_][\s?!])|(?<=[.)?!]\s))\s?\((?P<value>(?!" + any_of(entry_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
-    rf"(?P<n>(?:,|\s;)?\s(?:{any_of(entry_words.SERIES_NUMBER)}\.?\s|#)?(?P<number>\d{{1,4}}|[IVXLC]{{2,7}})\.?)?\)(?=[.,]?\s|\.?$)"
+    r"(?:(?<=[^\W_][\s?!])|(?<=[.)?!]\s))\s?\((?P<value>(?!" + any_of(series_words.NO_SERIES) + r")[^\W\d_a-z][^();]{1,140}?)"
+    rf"(?P<n>(?:,|\s;)?\s(?:{any_of(series_words.SERIES_NUMBER)}\.?\s|#)?(?P<number>\d{{1,4}}|[IVXLC]{{2,7}})\.?)?\)(?=[.,]?\s|\.?$)"
 )
 # coll. « Mers et marées », n° 12
 _SERIES_QUOTED = regex(
-    rf"(?<=[.,;]\s){either_case(entry_words.SERIES_QUOTED)}\s[«“]\s?(?P<value>[^«»“”]{{2,90}}?)\s?[»”](?:,?\s(?:n[°ºo]\s?)?(?P<n>\d{{1,4}}))?(?=[.,;)])"
+    rf"(?<=[.,;]\s){either_case(series_words.SERIES_QUOTED)}\s[«“]\s?(?P<value>[^«»“”]{{2,90}}?)\s?[»”](?:,?\s(?:n[°ºo]\s?)?(?P<n>\d{{1,4}}))?(?=[.,;)])"
 )
-_QUOTED_WORDS = first_words(entry_words.SERIES_QUOTED)
+_QUOTED_WORDS = first_words(series_words.SERIES_QUOTED)
 _SMALL = "|".join(sorted(INSIDE_NAMES))
 _SERIES_SENTENCE = regex(
     rf"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s(?:[^\W\d_a-z][\w’'-]*+|d[’'][\w-]++|[–-]|{_SMALL})){{1,9}})(?:,?\s(?P<n>\d{{1,3}}))?$"
@@ -46,7 +46,7 @@ _SERIES_OF = regex(
 _SERIES_LAST = regex(rf"(?P<value>[^\W\d_a-z][\w’'-]*+(?:\s[\w’'-]++){{1,8}}\s{one_of(SERIES_WORDS)})(?P<n>)$")
 _FEW_WORDS = 4
 _ARTICLES = frozenset(rows(entry_words.ARTICLES))
-_SERIES_WORDS, _SERIES_OF_WORDS = first_words(entry_words.SERIES), first_words(entry_words.VOLUMES_OF, entry_words.NUMBER)
+_SERIES_WORDS, _SERIES_OF_WORDS = first_words(series_words.SERIES), first_words(entry_words.VOLUMES_OF, entry_words.NUMBER)
 _TITLE_WORDS = 2
 _SHORT_SERIES, _LEAST_SERIES, _LONGEST_SERIES = 8, 3, 12
 _IMPRINT_BEHIND = regex(r"\.\s[^\W\d_a-z][^.:()\d]{2,50}:\s[^\W\d_a-z]")

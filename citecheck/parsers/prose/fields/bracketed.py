@@ -15,7 +15,8 @@ from citecheck.text.word_patterns import any_of, either_case, labels
 _EDITION = (
     rf"(?:\d{{1,2}}{any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)}|{either_case(entry_words.ORDINALS_IN_BRACKETS)})"
     rf"\s{any_of(entry_words.EDITION_LABELS)}\b\.?"
-    rf"|\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s{labels(edition_labels.EDITION)}"
+    rf"|\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*"
+    rf"\s(?:(?i:{labels(edition_labels.EDITION)})|{any_of(entry_words.EDITION_LABELS)}\b\.?)(?:,?\s{any_of(edition_labels.EDITION_REVISED)})*"
 )
 _VOLUME = rf"{either_case(entry_words.VOLUME_LABELS)}\s[\dIVXLC]{{1,6}}(?:\s?[–-]\s?[\dIVXLC]{{1,6}})?"
 _PAGES = any_of(short_words.PAGES) + r"\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8})?"

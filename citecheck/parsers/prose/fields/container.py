@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import entry_words, series_words, short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
@@ -62,7 +62,7 @@ _INITIAL_NEXT = regex(r"[^\W\d_]\b")
 _SHORT_IN = frozenset({"I", "U", "W", "В", "У"})
 _STRONG = frozenset({"inverted", "vancouver", "direct"})
 _SERIES_AFTER = regex(
-    r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:" + any_of(entry_words.SERIES_NUMBER) + r"\.?\s|,\s)?(?P<n>\d{1,4}))?\)"
+    r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:" + any_of(series_words.SERIES_NUMBER) + r"\.?\s|,\s)?(?P<n>\d{1,4}))?\)"
 )
 
 

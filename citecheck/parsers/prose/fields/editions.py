@@ -25,7 +25,7 @@ _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words
 _OF_WHAT = rf"\s?(?<![.)\]]\s)(?:{any_of(short_words.OF)})\s"  # Towards a critical edition of Brell: a title
 _EDITION = regex(
     rf"[(\[]?\s?(?<!\w)(?<!\d[–-]){_NO_VOLUME}(?P<edition>(?:{YEAR_IN_TEXT}(?=\sed\.?\))|{any_of(eastern_signs.ORDINALS)}?\d{{1,2}}{any_of(edition_labels.ORDINAL_ENDINGS)}?|{any_of(edition_labels.ORDINALS)})"
-    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]|(?<=\.)\s(?-i:[^\W\d_a-zß-ÿа-я])))?)\s?[)\]]?(?!{_OF_WHAT})",
+    rf"(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*\s?(?:{any_of(entry_words.EDITION_SHORT)}\b\.?|{any_of(short_words.EDITION)}(?:\s?{any_of(short_words.EDITION)})?|{any_of(entry_words.ROLES_SHORT)}\b(?=[.,;)]|\s(?-i:[^\W\d_a-z]))|{labels(edition_labels.EDITION)})(?:(?:,?\s{any_of(edition_labels.EDITION_REVISED)})+(?=\s?[)\]]|(?<=\.)\s(?:[{BLOTS}]|(?-i:[^\W\d_a-zß-ÿа-я]))))?)\s?[)\]]?(?!{_OF_WHAT})",
     re.IGNORECASE,
 )
 # Its number behind the word: (wyd. 2 popr.), (wyd. 3, s. 12–34), изд. 2-е.

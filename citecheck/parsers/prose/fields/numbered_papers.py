@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon import entry_words, short_words
+from citecheck.data.lexicon import entry_words, series_words, short_words
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
 _QUOTES = frozenset("”\"’'")
 _PAPER = regex(
-    rf"(?<=[,.”\"’']\s)(?P<series>[^\W\d_a-z][^,.;:()\d{BLOTS}]{{4,60}}),\s(?:{either_case(entry_words.NUMBER_LABELS)}|{any_of(entry_words.SERIES_NUMBER)})\.?\s"
+    rf"(?<=[,.”\"’']\s)(?P<series>[^\W\d_a-z][^,.;:()\d{BLOTS}]{{4,60}}),\s(?:{either_case(entry_words.NUMBER_LABELS)}|{any_of(series_words.SERIES_NUMBER)})\.?\s"
     rf"(?P<seriesnumber>\d{{1,5}}),\s(?=[^\W\d_a-z][^,.;:()\d{BLOTS}]{{2,60}}(?:,\s[^,.;:()\d{BLOTS}]{{2,60}})?,\s(?P<town>[^\W\d_a-z][^,.;:()\d{BLOTS}]{{2,30}})"
     rf"(?:,\s{any_of(short_words.PAGES)}\s?\d+[–-]\d+)?\.?[\s{BLOTS}]*$)"
 )
@@ -18,7 +18,7 @@ _PAPER = regex(
 
 # Lamps. Brell Lamp Series No. 29, Lamp Organization, Rome · Lamps. Bol. Tec., n. 1. Lamparas, Londrina, Brazil
 _SENTENCE = regex(
-    rf"(?<=[.?!]\s)(?P<series>[^\W\d_a-z][^.,;:()\d{BLOTS}]{{2,70}}?\s{any_of(entry_words.SERIES_ENDS)}|[A-Z][a-z]{{1,5}}\.(?:\s[A-Z][a-z]{{1,5}}\.)+),?\s(?:(?:{either_case(entry_words.NUMBER_LABELS)}|{any_of(entry_words.SERIES_NUMBER)})\.?\s)?"
+    rf"(?<=[.?!]\s)(?P<series>[^\W\d_a-z][^.,;:()\d{BLOTS}]{{2,70}}?\s{any_of(series_words.SERIES_ENDS)}|[A-Z][a-z]{{1,5}}\.(?:\s[A-Z][a-z]{{1,5}}\.)+),?\s(?:(?:{either_case(entry_words.NUMBER_LABELS)}|{any_of(series_words.SERIES_NUMBER)})\.?\s)?"
     rf"(?P<seriesnumber>\d{{1,5}})[.,]\s(?=(?P<house>[^\W\d_a-z][^,;:\d{BLOTS}]{{2,90}}),\s(?P<town>[^\W\d_a-z][^;:()\d{BLOTS}]{{2,40}}?)\.?[\s{BLOTS}]*$)"
 )
 
