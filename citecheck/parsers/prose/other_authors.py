@@ -52,7 +52,8 @@ _SENTENCES = regex(r"[^\W_]{2}[.?!]\s")
 _TITLE_AND_MORE = 2
 _IN_BRACKETS = regex(rf"\[(?P<people>[^\W\d_a-z][^\[\]\d]{{3,120}})\](?=[.,]?\s[(\[]?{YEAR_OF_PRINT})")
 _UPPER_START = regex(r"[^\W\d_]")
-_OFFICE = regex(rf"(?P<body>[^.,()]{{3,40}}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
+_KIND = rf"(?:\s\({any_of(entry_words.KINDS_OF_LANDS)}\))?"
+_OFFICE = regex(rf"(?P<body>(?P<land>[^.,()]{{3,40}}){_KIND}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
 
 
 def people_after_dash(text: str, start: int) -> Run:
@@ -104,15 +105,15 @@ _HAN_BODY = regex(r"[\u3400-\u9fff]{4,30}(?=[.．]\s?[^.．\s][^.．]{0,120}\[[A
 
 # BRELL. Ministério da Luz. Title · BRELL (Estado). Secretaria da Luz. Title: the Brazilian standard
 _OF_LAND = regex(
-    rf"(?P<land>[^\W\d_a-zß-ÿ]{{3,}}(?:\s[^\W\d_a-zß-ÿ]{{2,}}){{0,4}})(?:\s\({any_of(entry_words.KINDS_OF_LANDS)}\))?\.\s"
-    r"(?P<body>(?P<first>[^\W\d_a-zß-ÿ][^\W\d_]+)\s[^.:;()\d]{2,80})(?=\.\s[^\W\d_])"
+    rf"(?P<land>[^\W\d_a-zß-ÿ]{{3,}}(?:\s[^\W\d_a-zß-ÿ]{{2,}}){{0,4}}){_KIND}\.\s"
+    r"(?P<body>[^\W\d_a-zß-ÿ][^\W\d_]+\s[^.:;()\d]{2,80})(?=\.\s[^\W\d_])"
 )
 
 
 def organisation_end(text: str, start: int) -> int:
     """Return where an organisation at the start of an entry ends; 0 if there is none."""
     of_land = _OF_LAND.match(text, start)
-    if of_land and of_land["first"].lower() in ORGANISATION_WORDS and (is_place(of_land["land"]) or of_land["land"].lower() in REGIONS):
+    if of_land and _is_of_land(of_land["land"], of_land["body"]):
         return of_land.end("body")
     if body := _ACRONYMS.match(text, start) or _HAN_BODY.match(text, start):
         return body.end()
@@ -174,8 +175,8 @@ def people_at(text: str, start: int, *, dash: bool) -> Run:
     run = run if run.people or dash else families_only(text, start)
     if run.role == "editor" and is_title_before_editor(text, run):
         return Run((), start)
-    lone = len(run.people) == 1 and text[start : run.end].strip(" .,").lower() in REGIONS
-    return (lone and _land_and_office(text, start)) or run
+    is_lone_land = len(run.people) == 1 and text[start : run.end].strip(" .,").lower() in REGIONS
+    return _land_and_office(text, start, is_lone_land=is_lone_land) or run
 
 
 def _people_in_brackets(text: str, start: int) -> Run | None:
@@ -185,7 +186,15 @@ def _people_in_brackets(text: str, start: int) -> Run | None:
     return Run(run.people, found.end()) if found and run and run.people and run.end == found.end("people") else None
 
 
-def _land_and_office(text: str, start: int) -> Run | None:
-    """Return a land and one of its offices as the author: Great Britain. Department of Lamps (2011)."""
+def _is_of_land(land: str, office: str) -> bool:
+    """Return whether a name in capitals is a town's or a country's, and an organisation's follows."""
+    named = is_place(land) or land.lower() in REGIONS
+    return land.isupper() and named and office.partition(" ")[0].lower() in ORGANISATION_WORDS
+
+
+def _land_and_office(text: str, start: int, *, is_lone_land: bool) -> Run | None:
+    """Return a land and one of its offices as the author: Great Britain. Department of Lamps (2011), BRELL. Ministério da Luz, 2011."""
     found = _OFFICE.match(text, start)
-    return Run((Person(found.span("body"), None, None, "body"),), found.end("body")) if found and is_body(found["office"]) else None
+    if not found or not ((is_lone_land and is_body(found["office"])) or _is_of_land(found["land"], found["office"])):
+        return None
+    return Run((Person(found.span("body"), None, None, "body"),), found.end("body"))

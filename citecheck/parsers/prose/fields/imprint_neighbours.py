@@ -11,7 +11,7 @@ from citecheck.parsers.prose.fields.titles import Break, breaks
 from citecheck.text.word_patterns import any_of
 
 _JOINERS = any_of(JOINING)
-_AND = regex(rf"{_JOINERS}\s")
+_AND = regex(rf"\A{_JOINERS}\s")
 _JOINED = regex(
     rf"(?<=[.?!{BLOTS}]\s)(?P<place>[^\W\d_a-z][^.:;(){BLOTS}]{{1,40}}?)\s?:\s(?P<house>[^:;(){BLOTS}]{{2,80}}?)[.,]?(?P<mark>;|\s{_JOINERS})?\s$"
 )
@@ -72,15 +72,20 @@ def house_of_article(sheet: Draft, start: int, end: int) -> int:
 
 
 def first_of_two(sheet: Draft, stop: int) -> int:
-    """Extend an imprint by one that is joined to it, and return where the first begins: Wick: Harbour Press; London: Quay Press."""
+    """Extend an imprint by one that is joined to it, and return where the first begins.
+
+    Wick: Harbour Press; London: Quay Press. The values are as lists have several: Wick; London, Harbour Press; Quay Press.
+    """
     if not {"address", "publisher"} <= sheet.places.keys():
         return stop
     found = _JOINED.search(sheet.rest, max(0, stop - _REACH), stop)
-    joined = found and (found["mark"] or _AND.match(sheet.rest, stop))
+    joined = found and (found["mark"] or _AND.match(sheet.rest[stop:]))
     if not found or not joined or not (is_place(found["place"]) or publisher_score(found["house"]) >= 1):
         return stop
-    sheet.places["address"] = found.span("place")
-    sheet.places["publisher"] = (found.start("house"), sheet.places["publisher"][1])
+    for field, group in (("address", "place"), ("publisher", "house")):
+        second = _AND.sub("", sheet.field(field), count=1)
+        sheet.given[field] = f"{sheet.text[slice(*found.span(group))]}; {second}"
+        sheet.places[field] = (found.start(group), sheet.places[field][1])
     return found.start("place")
 
 
