@@ -43,9 +43,7 @@ def _words() -> dict[str, str]:
 
 def with_latin_letters(text: str) -> str:
     """Return a text whose Cyrillic letters after years are the Latin ones of the same place in the alphabet, at equal length: 2018б."""
-    if text.isascii() or not any(letter in text for letter in _CYRILLIC_LETTERS):
-        return text
-    return _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
+    return text if text.isascii() else _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
 
 
 def has_digits_swapped(one: str, two: str) -> bool:
