@@ -19,6 +19,7 @@ from citecheck.parsers.own_fields import named_bodies, with_others
 from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
 from citecheck.parsers.ris_lines import Line, one_person_each, outside
 from citecheck.parsers.ris_types import by_type
+from citecheck.text.field_places import FieldPlaces
 from citecheck.text.folding import fold
 
 _LINE = regex(r"^[ \t\ufeff]*+([A-Z][A-Z0-9]) {0,2}-(?: ([^\r\n]*+)|(?<=[A-Z0-9]  -)([^\r\n]++)|(?=\r?$))", re.MULTILINE)
@@ -82,11 +83,11 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     lines = [line._replace(value=line.value.translate(_BRACES)) if line.tag in _PEOPLE_TAGS else line for line in lines]
     kind = KINDS.get(type.upper(), type.lower() if _TYPE.fullmatch(type) else "misc")
     values: dict[str, list[str]] = {}
-    places: dict[str, Span] = {}
+    places: dict[str, tuple[int, int]] = {}
     for field, line in _fields(kind, lines):
         whole = field in _PEOPLE and "," not in line.value and _is_body(field, line)
         values.setdefault(field, []).append("{" + line.value + "}" if whole else line.value)
-        places.setdefault(field, Span(source, line.start, line.end))
+        places.setdefault(field, (line.start, line.end))
     fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
     names = _people(lines, AUTHORS) or _people(lines, EDITORS) or _people(lines, LEADS[2:4])
     if "urldate" in fields:
@@ -94,7 +95,7 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     if subtype := SUBTYPES.get(lines[0].value.upper()):
         fields["entrysubtype"] = subtype
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
-    return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places))
+    return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, FieldPlaces(source, places)))
 
 
 def _is_body(field: str, line: Line) -> bool:

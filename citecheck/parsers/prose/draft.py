@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from sys import intern
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.data.lexicon.publishers_places import REGIONS
+from citecheck.data.schema.biblatex import RECURRING
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.isbd import without_area_dashes
@@ -197,7 +199,8 @@ class Draft:
 
     def fields(self) -> dict[str, str]:
         """Return the fields found, as values."""
-        return {field: self.field(field) for field in (*self.places, *self.given)}
+        read = {field: self.field(field) for field in (*self.places, *self.given)}
+        return {field: intern(value) if field in RECURRING else value for field, value in read.items()}
 
     def field(self, name: str) -> str:
         """Return the value of one field; "" if it was not found."""
