@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
@@ -80,7 +81,7 @@ def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Referenc
 
 def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     type = lines[0].value
-    lines = [line._replace(value=line.value.translate(_BRACES)) if line.tag in _PEOPLE_TAGS else line for line in lines]
+    lines = [line._replace(value=line.value.translate(_BRACES)) if _has_braces(line) else line for line in lines]
     kind = KINDS.get(type.upper(), type.lower() if _TYPE.fullmatch(type) else "misc")
     values: dict[str, list[str]] = {}
     places: dict[str, tuple[int, int]] = {}
@@ -96,6 +97,11 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
         fields["entrysubtype"] = subtype
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
     return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, FieldPlaces(source, places)))
+
+
+def _has_braces(line: Line) -> bool:
+    """Return whether the value of a line of people has braces, which RIS does not know."""
+    return line.tag in _PEOPLE_TAGS and ("{" in line.value or "}" in line.value)
 
 
 def _is_body(field: str, line: Line) -> bool:
@@ -222,16 +228,20 @@ def _printed(pages: dict[str, Line]) -> Iterator[Line]:
 
 
 def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
-    names: list[Name] = []
-    for line in lines:
-        if line.tag in tags and line.value:
-            family, _, rest = line.value.partition(",")
-            if not rest.strip() and (initials_last(line.value.split()) or line.value == OTHERS.family or line.parted):
-                names += read_people(line.value)[0]
-                continue
-            body = to_unicode(family)
-            names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(body, corporate=" " in body)]
-    return tuple(names)
+    named = (_people_of(line.value, parted=line.parted) for line in lines if line.tag in tags and line.value)
+    return tuple(name for names in named for name in names)
+
+
+@lru_cache(maxsize=1 << 10)  # one value for a person, who may be in many entries
+def _people_of(value: str, *, parted: bool) -> tuple[Name, ...]:
+    """Return the people of a line: mostly one."""
+    family, _, rest = value.partition(",")
+    if rest.strip():
+        return read_people(_suffix_second(value))[0]
+    if initials_last(value.split()) or value == OTHERS.family or parted:
+        return read_people(value)[0]
+    body = to_unicode(family)
+    return (Name(body, corporate=" " in body),)
 
 
 def _year(lines: list[Line]) -> Year | None:
