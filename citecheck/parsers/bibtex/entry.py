@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -118,7 +119,7 @@ def _strictly(text: str, block: Block, at: int) -> tuple[list[RawField], int, li
         if not pieces:
             flaws.append(Flaw(name.start(), _line_end(text, name.start(), block.end), f"the value of {name[1]} is not closed or missing"))
             return fields, name.start(), flaws
-        fields.append(RawField(name[1], name.start(), pieces, name.end(), end))
+        fields.append(RawField(intern(name[1]), name.start(), pieces, name.end(), end))
         at = end
 
 

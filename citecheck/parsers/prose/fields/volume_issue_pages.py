@@ -13,6 +13,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     BOOK_VOLUME,
     EASTERN,
     EASTERN_SIGNS,
+    FIRST_NUMBER,
     HOUSED,
     ISSUE_ALONE,
     ISSUE_BEFORE,
@@ -20,6 +21,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     ISSUES,
     LOCUS,
     LONE_VOLUME,
+    LONGEST_LABEL,
     PAGE_BEFORE,
     YEAR_AND_PAGES,
 )
@@ -40,10 +42,10 @@ class Locus(NamedTuple):
 
 def find_locus(sheet: Draft, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and return their span."""
-    if any(sign in sheet.rest for sign in EASTERN_SIGNS) and (eastern := EASTERN.search(sheet.rest, start)):
+    if EASTERN_SIGNS.search(sheet.rest, start) and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
     best, match, at = _ENOUGH, None, start
-    while found := LOCUS.search(sheet.rest, at):
+    while found := _locus(sheet.rest, at):
         if not any(found.group("label", "behind", "pages", *ISSUES)):
             at = found.end("volume")  # a number and nothing else: Lamps 12
             continue
@@ -57,6 +59,12 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
         sheet.take("publisher", *housed.span("house"))
         return _take(sheet, housed, ("issue",), 4.0)
     return _take(sheet, match, ISSUES, best) if match else None
+
+
+def _locus(text: str, at: int) -> re.Match[str] | None:
+    """Return the first match of volume, issue and pages from a place, looked for near numbers alone."""
+    first = FIRST_NUMBER.search(text, at)
+    return LOCUS.search(text, max(at, first.start() - LONGEST_LABEL)) if first else None
 
 
 def _is_of_meeting(housed: re.Match[str]) -> bool:
