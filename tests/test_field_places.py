@@ -7,6 +7,10 @@ import pytest
 from citecheck.batch.packing import packed, unpacked
 from citecheck.model import Reference, Span
 from citecheck.parsers import parse
+from citecheck.parsers.bibtex import raw_entries
+from citecheck.parsers.bibtex.values import read_value
+from citecheck.parsers.ris import _lines
+from citecheck.parsers.ris_lines import Line, one_value_each
 from citecheck.readers import read_list
 from citecheck.text.field_places import FieldPlaces
 
@@ -58,3 +62,43 @@ def test_a_value_without_latex_is_one_string() -> None:
 def test_entries_are_the_same_in_another_process(name: str) -> None:
     entries = parse(read_list(LISTS[name], name))
     assert unpacked(packed(entries)) == entries
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["{Wicks}", '"Wicks"', "2001", "jan", "{Wicks {and} oil}", '{Wicks} # " and " # oil', "{Wicks} # jan", "{}", '""', "jan # feb"],
+)
+def test_a_value_of_one_piece_is_kept_as_its_bounds(value: str) -> None:
+    text = "@misc{a, note = " + value + "}"
+    (field,) = raw_entries(text)[0].fields
+    pieces, end = read_value(text, field.value, len(text))
+    assert (field.pieces, field.end) == (pieces, end)
+    assert field.inner == ((pieces[0].start, pieces[0].end) if len(pieces) == 1 else (field.value, end))
+    assert bool(field.parts) == (len(pieces) > 1)
+    assert field.is_delimited == (len(pieces) == 1 and value[0] in '{"')
+
+
+@pytest.mark.parametrize("value", ["{Wicks", '"Wicks'])
+def test_a_value_that_is_not_closed_has_its_piece(value: str) -> None:
+    text = "@misc{a,\n note = " + value + "\n title = {Oil}\n}"
+    note = raw_entries(text)[0].fields[0]
+    assert note.pieces == note.parts != ()
+    assert text[slice(*note.inner)] == value[1:]
+
+
+def test_people_on_a_line_of_ris_share_what_is_the_same() -> None:
+    row = Line("AU", "Brell, Tea; Fell, Oda; Brell, Tea; Quist, Ada", 100, 145)
+    first, second, third, fourth = [*one_value_each([Line("TY", "BOOK", 6, 10), row])][1:]
+    assert [line.value for line in (first, second, third, fourth)] == ["Brell, Tea", "Fell, Oda", "Brell, Tea", "Quist, Ada"]
+    assert first.value is third.value
+    assert (first.start, first.end) == (100, 110)
+    assert all((line.start, line.end) == (100, 145) for line in (second, third, fourth))
+
+
+def test_lines_of_ris_are_read_one_by_one() -> None:
+    text = "Provider: Quay\nTY  - BOOK\nTI  - Wicks\nER  - \nastray\nTY  - BOOK\nTI  - Oil\nER  - \n"
+    gaps: list[tuple[int, int]] = []
+    lines = _lines(text, gaps)
+    assert (next(lines).tag, [text[slice(*gap)] for gap in gaps]) == ("TY", ["Provider: Quay\n"])
+    assert [line.tag for line in lines] == ["TI", "ER", "TY", "TI", "ER"]
+    assert [text[slice(*gap)].strip() for gap in gaps] == ["Provider: Quay", "astray", ""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, pairwise
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
@@ -46,12 +47,10 @@ _DOI_AGAIN = regex(r"(?i:doi:\s*)(10\.\S+)")
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of a RIS file; a record without an end, and text outside records, are also reported as Unread."""
-    found = list(_LINE.finditer(listing.text))
-    ends = [*(match.start() for match in found), len(listing.text)]
-    gaps = [(0, ends[0]), *((match.end(), end) for match, end in zip(found, ends[1:], strict=True) if match[1] == END)]
-    out: list[Reference | Unread] = [*outside(listing.name, listing.text, gaps)]
+    gaps: list[tuple[int, int]] = []
+    out: list[Reference | Unread] = []
     record: list[Line] = []
-    for line in _lines(listing.text, found):
+    for line in _lines(listing.text, gaps):
         if line.tag == "TY" and record:
             out += read_record(listing.name, record, ended=False)
             record = []
@@ -64,11 +63,17 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
             out.append(_astray(listing.name, line))
     if record:
         out += read_record(listing.name, record, ended=False)
-    return tuple(sorted(out, key=lambda entry: entry.span.start))
+    return tuple(sorted((*outside(listing.name, listing.text, gaps), *out), key=lambda entry: entry.span.start))
 
 
-def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
-    for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
+def _lines(text: str, gaps: list[tuple[int, int]]) -> Iterator[Line]:
+    """Return the lines of a list one by one (of all of them, a tenth of the memory), and add what is outside its records to the gaps."""
+    for match, further in pairwise(chain([None], _LINE.finditer(text), [None])):
+        after = further.start() if further else len(text)
+        if match is None or match[1] == END:
+            gaps.append((match.end() if match else 0, after))
+        if match is None:
+            continue
         start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
         own = text[start : match.end() if match[1] == END else end]  # what follows ER is outside the record

@@ -123,8 +123,8 @@ def field_name(field: RawField) -> str:
 
 def value_of(text: str, field: RawField, macros: Mapping[str, str]) -> str:
     """Return a field's value as written, with macros expanded; an unknown macro is kept as its own name."""
-    if len(field.pieces) == 1 and field.pieces[0].kind != "word":
-        return text[field.pieces[0].start : field.pieces[0].end]
+    if field.is_delimited:
+        return text[field.value + 1 : field.end - 1]
     written = ((piece.kind, text[piece.start : piece.end]) for piece in field.pieces)
     return "".join(_meant(part, field, macros) if kind == "word" else part for kind, part in written)
 
@@ -158,7 +158,7 @@ def _between(text: str, entry: RawEntry) -> Iterator[str]:
 
 def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
     fields: Mapping[str, str] = _decoded(values)
-    places: Mapping[str, tuple[int, int]] = {field_name(field): _place(field) for field in reversed(entry.fields)}
+    places: Mapping[str, tuple[int, int]] = {field_name(field): field.inner for field in reversed(entry.fields)}
     if entry.kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
         fields, places, values = (_renamed(each, "issue", "number") for each in (fields, places, values))
     if "eid" not in fields and (name := next((name for name in ARTICLE_NUMBERS if fields.get(name)), "")):
@@ -199,13 +199,6 @@ def _as_read(name: str, value: str) -> str:
 
 def _renamed(values: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
     return {new if name == old else name: value for name, value in values.items()}
-
-
-def _place(field: RawField) -> tuple[int, int]:
-    """Return the span of a value without its delimiters; if it is joined from several pieces, the span of all of them with theirs."""
-    if len(field.pieces) == 1:
-        return field.pieces[0].start, field.pieces[0].end
-    return field.value, field.end
 
 
 def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
