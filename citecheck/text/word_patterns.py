@@ -34,7 +34,7 @@ def tree_of(words: Iterable[str]) -> str:
 def _branches(tree: dict[str, Any]) -> str:
     if "" in tree:  # a word ends here, which is enough: longer ones contain it
         return ""
-    ways = [re.escape(letter) + _branches(below) for letter, below in sorted(tree.items())]
+    ways = [re.escape(letter) + _branches(below) for letter, below in sorted(tree.items())] or ["(?!)"]
     return ways[0] if len(ways) == 1 else _any(ways)
 
 

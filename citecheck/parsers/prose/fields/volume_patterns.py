@@ -85,7 +85,7 @@ LOCUS = regex(
 )
 # Every volume is a number, and what is before it in a match is a word for it: no match begins long before the first number.
 FIRST_NUMBER = regex(r"[\dIVXLCivxlc](?:(?<=\d)|(?<![^\W\u3400-\u9fff].)(?a:[IVXLCivxlc]){0,9}\b)")
-LONGEST_LABEL = max(map(len, rows(words.VOLUME))) + len("PoS LAMPLIGHTERS-")
+LONGEST_LABEL = max(map(len, rows(words.VOLUME)), default=0) + len("PoS LAMPLIGHTERS-")
 # A journal that only counts issues: n° 3, p. 12.
 ISSUE_ALONE = regex(
     rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:{any_of(short_words.NUMBER)}|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
