@@ -6,7 +6,7 @@ of a row are named as ``module:function`` below ``citecheck`` and imported when 
 
 import re
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -238,8 +238,12 @@ def format_of(listing: "Document") -> Format:
     row = FORMATS[listing.format]
     if row.is_list:
         return row
-    found = (each for each, signature in _SIGNED if signature.search(listing.text, 0, SIGNATURE_WITHIN))
-    return next(found, FORMATS["prose"])
+    return _format_signed(listing.text)
+
+
+@lru_cache(maxsize=4)  # a list is asked again and again
+def _format_signed(text: str) -> Format:
+    return next((each for each, signature in _SIGNED if signature.search(text, 0, SIGNATURE_WITHIN)), FORMATS["prose"])
 
 
 def with_keys(listings: Iterable["Document"]) -> tuple["Document", ...]:

@@ -383,8 +383,10 @@ def _change_everywhere(where: str, name: str, value: Any) -> None:
         again = {}
         for module in [module for each, module in sys.modules.items() if each.split(".")[0] == "citecheck" and each != where]:
             for attribute, old, new in changes:
-                for bound in [bound for bound, each in vars(module).items() if each is old and not isinstance(old, float | int)]:
-                    setattr(module, bound, new)
+                number = isinstance(old, float | int)  # another number may be the same object
+                for bound in [bound for bound, each in vars(module).items() if each is old]:
+                    if not number or (bound == attribute and attribute in _imported(module)):
+                        setattr(module, bound, new)
                 if attribute in _names_at_import(module):
                     again[module.__name__] = module
         changes = [change for module in again.values() for change in _run_again(module, {})]
@@ -400,6 +402,12 @@ def _names_at_import(module: types.ModuleType) -> frozenset[str]:
     at_once = {step.argval for step in dis.get_instructions(code) if step.opname in ("LOAD_NAME", "LOAD_ATTR", "LOAD_METHOD")}
     inside = [each for name, each in within.items() if name in at_once or name.startswith("<") or "__qualname__" in each.co_names]
     return frozenset(at_once.union(*map(_all_names, inside)))
+
+
+@functools.cache
+def _imported(module: types.ModuleType) -> frozenset[str]:
+    """The names that a module imports from others."""
+    return frozenset(step.argval for step in dis.get_instructions(_statements(module, frozenset())) if step.opname == "IMPORT_FROM")
 
 
 def _all_names(code: types.CodeType) -> set[str]:

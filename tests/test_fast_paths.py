@@ -29,7 +29,8 @@ from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span
 from citecheck.parsers import parse
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.fields.volume_issue_pages import find_locus
+from citecheck.parsers.prose.fields.volume_issue_pages import _locus, find_locus
+from citecheck.parsers.prose.fields.volume_patterns import LOCUS
 from citecheck.parsers.prose.not_read import is_lost, tokens_not_in
 from citecheck.parsers.prose.segment import line_scores
 from citecheck.parsers.prose.segment.entry_start import opening
@@ -38,7 +39,7 @@ from citecheck.parsers.prose.segment.lines import lines_of
 from citecheck.parsers.prose.segment.split import split
 from citecheck.readers import read_list
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, any_of_many, rows
+from citecheck.text.word_patterns import any_of, any_of_many, rows, tree_of
 from citecheck.writers import write_list
 
 OF_LETTERS = (tidy_entities, tidy_tags, tidy_encoding, tidy_characters, tidy_latex)
@@ -134,7 +135,7 @@ def test_whether_a_value_is_there_is_known_without_writing_it(style: str) -> Non
         assert isinstance(reference, Reference)
         for slot in {*ROLES, *ANSWERS, *DATES, *reference.fields, "journaltitle", "seriesnumber", "maintitle"}:
             answers, known = Answers(reference, list_style(style)), Answers(reference, list_style(style))
-            assert answers.has(slot) == bool(known(slot, "")), (reference.key, slot)
+            assert answers.has(slot) == bool(known[slot, ""]), (reference.key, slot)
 
 
 @pytest.mark.parametrize("to", ["bib", "biblatex", "csl-json", "ris"])
@@ -158,8 +159,33 @@ def test_an_entry_that_is_printed_as_it_stands_loses_nothing() -> None:
 def test_plain_names_are_tidied_as_any_other(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     known = read_people(text)[0]
     quickly = people._read(text, known)
+    monkeypatch.setattr(people, "_is_tidy", lambda name: False)
     monkeypatch.setattr(people, "plain_people", lambda text: ())
     assert quickly == people._read(text, known) != ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lamps of the northern coast. Harbour Review, 12(3), 45–67.",
+        "Lamps. Harbour Review, Jahrgang 31, Heft 2, S. 45.",
+        "Lamps. Harbour Review. Vol. XII, no. 3.",
+        "Lamps and the Civil Wick. Harbour Review XII, 45–67.",
+        "Lamps. PoS LAMP2009, 045.",
+        "Lamps. Harbour Review",
+    ],
+)
+def test_a_volume_is_found_near_numbers_as_anywhere(text: str) -> None:
+    for start in range(0, len(text), 5):
+        anywhere, near = LOCUS.search(text, start), _locus(text, start)
+        assert (anywhere and anywhere.span()) == (near and near.span()), start
+
+
+@pytest.mark.parametrize("words", [("press", "prep", "in"), ("diss.", "thesis", "tesi", "tese"), ("出版", "出版年", "印刷中")])
+def test_words_are_found_in_a_tree_as_one_by_one(words: tuple[str, ...]) -> None:
+    tree = re.compile(tree_of(words))
+    for text in (*words, *(f"lamps{word}wick" for word in words), *(word[:-1] for word in words), "pr es s"):
+        assert bool(tree.search(text)) == any(word in text for word in words), text
 
 
 @pytest.mark.parametrize("text", ["Lamps 12.", "Lamps \x01\x01\x01\x01;12", "Lamps XII. Oil", "Lamps \x01\x01\x01\x01, 12."])

@@ -30,17 +30,17 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
 
     lookup = Answers(reference, style)
     if repeated:
-        lookup.known[lead_role(reference), "lead"] = (Run(style["repeat"]),)
-    parts = (template(part)(lookup).runs for part in layout["parts"])
+        lookup[lead_role(reference), "lead"] = (Run(style["repeat"]),)
+    parts = (template(part)(lookup)[0] for part in layout["parts"])
     if style.get("capital_parts"):
         parts = (_capital(part) if index else part for index, part in enumerate(parts))
     body = list(_joined([part for part in parts if plain(part).strip()], layout.get("join", style["join"])))
     if body:
         body.append(Run(style["end"]))
-    tail = template(layout.get("tail", style.get("tail", "")))(lookup).runs
+    tail = template(layout.get("tail", style.get("tail", "")))(lookup)[0]
     pairs = style["quotes"]["outer"], style["quotes"]["inner"]
     closed = close_up([*body, *tail], inside=style["stops_inside_quotes"])
-    return tuple(run if run.text.isascii() else run._replace(text=with_marks(run.text, *pairs)) for run in closed)
+    return tuple([run if run.text.isascii() else Run(with_marks(run.text, *pairs), run.italic, run.raised) for run in closed])
 
 
 def _capital(part: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -13,19 +13,20 @@ from citecheck.latex.name_output import ROLES
 from citecheck.model import Reference
 
 
-class Answers:
-    """The values of an entry as a style writes them; ``known`` are those that were asked for."""
+class Answers(dict[tuple[str, str], tuple[Run, ...]]):
+    """The values of an entry as a style writes them, by slot and form: those that were asked for."""
+
+    __slots__ = ("reference", "style")
 
     def __init__(self, reference: Reference, style: Mapping[str, Any]) -> None:
+        super().__init__()
         self.reference, self.style = reference, style
-        self.known: dict[tuple[str, str], tuple[Run, ...]] = {}
 
-    def __call__(self, slot: str, form: str) -> tuple[Run, ...]:
-        """Return the value of a slot in a form."""
-        known = self.known.get((slot, form))
-        if known is None:
-            known = self.known[slot, form] = answer(self.reference, slot, form, self.style)
-        return known
+    def __missing__(self, asked: tuple[str, str]) -> tuple[Run, ...]:
+        """Find the value of a slot in a form."""
+        slot, form = asked
+        found = self[asked] = answer(self.reference, slot, form, self.style)
+        return found
 
     def has(self, slot: str) -> bool:
         """Return whether a slot has a value: mostly known without writing it."""
@@ -37,4 +38,4 @@ class Answers:
             text = numbered(self.reference, slot, self.style)
             if not may_have_markup(text):
                 return bool(text)
-        return bool(self(slot, ""))
+        return bool(self[slot, ""])

@@ -11,6 +11,7 @@ from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
 from citecheck.model import Name, Reference
 
 _OTHERS_AT_END = regex(r"(?:\band\s{1,9}others|(?<![^\s,{])\{?et\s{1,9}al\.?\}?)\s{0,9}\Z")
+_ENDS_OF_OTHERS = ("al", "al.", "others", "}")
 
 __all__ = ["LEADS", "ROLES", "everyone", "lead_role", "named_in", "people", "read_names"]
 
@@ -41,11 +42,15 @@ def named_in(reference: Reference, role: str) -> tuple[Name, ...]:
     if not written and not is_lead:
         return ()
     if is_lead and (role in LEADS[:2] or any(name.family in written for name in reference.names)):
-        names = tuple(
-            name for name in reference.names or read_names(written) if not (name.family.rstrip(".") == AL and name.given in {ET, ""})
-        )
-        return (*names, OTHERS) if _OTHERS_AT_END.search(written) or len(names) < len(reference.names) else names
+        names = reference.names or tuple(read_names(written))
+        if any(name.family.startswith(AL) for name in names):
+            names = tuple(name for name in names if not (name.family.rstrip(".") == AL and name.given in {ET, ""}))
+        return (*names, OTHERS) if _ends_in_others(written) or len(names) < len(reference.names) else names
     return tuple(read_names(written))
+
+
+def _ends_in_others(written: str) -> bool:
+    return written.rstrip().endswith(_ENDS_OF_OTHERS) and _OTHERS_AT_END.search(written) is not None
 
 
 def read_names(text: str) -> Iterator[Name]:

@@ -31,15 +31,18 @@ SAME_AS: dict[str, tuple[str, ...]] = {
     "urldate": ("urldate", "lastaccessed", "lastchecked"),
 }
 _SUBTITLES = {"title": "subtitle", "booktitle": "booksubtitle", "maintitle": "mainsubtitle", "journaltitle": "journalsubtitle"}
+_ELSEWHERE = frozenset({"booktitle", "maintitle", "number", "publisher", "title", "url"})
 
 
 def field(reference: Reference, name: str) -> str:
     """A field's value under its biblatex name or an older one, with its subtitle; empty if the entry has none."""
-    value = ""
-    for key in SAME_AS.get(name) or (name,):
-        if value := reference.fields.get(key, ""):
+    fields = reference.fields
+    value = fields.get(name, "")
+    for key in SAME_AS.get(name, ()) if not value else ():
+        if value := fields.get(key, ""):
             break
-    value = value or _elsewhere(reference, name)
+    if not value and name in _ELSEWHERE:
+        value = _elsewhere(reference, name)
     if name == "pages" and reference.raw and value.isdecimal() and reference.kind in _WHOLE:  # how many it has, not which
         value = ""
     if name in _SUBTITLES and (subtitle := reference.fields.get(_SUBTITLES[name], "")) and subtitle not in value:

@@ -16,13 +16,12 @@ from citecheck.latex.maths import read_maths
 
 _TAG = regex(r"\\[A-Za-z]+\*?(?:\{[^{}]*\})+|</?(?:i|em|b|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>|[{}]|&#?\w{1,10};", re.IGNORECASE)
 
-_SIGNS = "\\<{}&$"
-"""What markup, formulas and entities begin with."""
+_SIGN = regex(r"[\\<{}&$]")  # what markup, formulas and entities begin with
 
 
 def may_have_markup(text: str) -> bool:
     """Return whether a text has a sign that markup begins with."""
-    return any(sign in text for sign in _SIGNS)
+    return _SIGN.search(text) is not None
 
 
 def rich(

@@ -15,6 +15,7 @@ CLOSE = ("\ue011", "\ue013")
 CLOSING = "".join(CLOSE)
 _DEEPER = str.maketrans("".join(OPEN + CLOSE), "\ue012\ue010\ue013\ue011")
 _MARK = regex("[\"“”'‘’`]")
+_PRIVATE = regex(f"[{''.join(OPEN + CLOSE)}]")
 _BEFORE_OPENING = regex(r"[\s(\[{—–/“‘\"-]")
 
 
@@ -25,7 +26,7 @@ def deeper(text: str) -> str:
 
 def with_marks(text: str, outer: Sequence[str], inner: Sequence[str]) -> str:
     """The text with a style's marks in place of the private ones."""
-    return text.translate(_table(*outer, *inner))
+    return text.translate(_table(*outer, *inner)) if _PRIVATE.search(text) else text
 
 
 def _table(*marks: str) -> dict[int, str]:

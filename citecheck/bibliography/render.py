@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol, TypeAlias
 
 from citecheck.bibliography.quotes import CLOSE, OPEN, deeper
 from citecheck.bibliography.rich_text import Run
@@ -14,23 +14,18 @@ from citecheck.bibliography.template import Choice, Group, Label, Node, Series, 
 class Lookup(Protocol):
     """The values of an entry: one in a form, and whether there is one at all, which takes less."""
 
-    def __call__(self, slot: str, form: str) -> tuple[Run, ...]:
+    def __getitem__(self, slot: tuple[str, str], /) -> tuple[Run, ...]:
         """Return the value of a slot in a form; empty if there is none."""
 
     def has(self, slot: str) -> bool:
         """Return whether a slot has a value."""
 
 
-class Rendered(NamedTuple):
-    """What a stretch of template came to: its runs, whether it asked for a value, and whether one was there."""
-
-    runs: tuple[Run, ...]
-    asked: bool = False
-    found: bool = False
-
-
+Rendered: TypeAlias = tuple[tuple[Run, ...], bool, bool]
+"""What a stretch of template came to: its runs, whether it asked for a value, and whether one was there."""
 Template = Callable[[Lookup], Rendered]
-_NOTHING, _MISSING = Rendered(()), Rendered((), asked=True)
+_NOTHING: Rendered = ((), False, False)
+_MISSING: Rendered = ((), True, False)
 
 
 @lru_cache(maxsize=512)
@@ -49,12 +44,12 @@ def _all(nodes: Sequence[Node]) -> Template:
         asked = found = False
         for part in parts:
             made = part(lookup)
-            if made is not _MISSING:
-                runs += made.runs
-                asked, found = asked or made.asked, found or made.found
-            else:
+            if made is _MISSING:
                 asked = True
-        return Rendered(runs, asked, found) if runs or found else _MISSING if asked else _NOTHING
+            else:
+                runs += made[0]
+                asked, found = asked or made[1], found or made[2]
+        return (runs, asked, found) if runs or found else _MISSING if asked else _NOTHING
 
     return in_a_row
 
@@ -62,10 +57,11 @@ def _all(nodes: Sequence[Node]) -> Template:
 def _one(node: Node) -> Template:
     match node:
         case Text(text):
-            made = Rendered((Run(text),))
+            made: Rendered = ((Run(text),), False, False)
             return lambda lookup: made
         case Slot(name, form):
-            return lambda lookup: Rendered(runs, True, True) if (runs := lookup(name, form)) else _MISSING
+            slot = name, form
+            return lambda lookup: (runs, True, True) if (runs := lookup[slot]) else _MISSING
         case Label():
             return _label(node)
         case Group(parts, kind):
@@ -81,10 +77,12 @@ def _one(node: Node) -> Template:
 
 
 def _label(label: Label) -> Template:
-    one, many = Rendered((Run(label.one),)), Rendered((Run(label.many),))
+    one: Rendered = ((Run(label.one),), False, False)
+    many: Rendered = ((Run(label.many),), False, False)
+    slot = label.role, "count"
 
     def by_count(lookup: Lookup) -> Rendered:
-        count = len(lookup(label.role, "count"))
+        count = len(lookup[slot])
         return _NOTHING if not count else one if count == 1 else many
 
     return by_count
@@ -113,14 +111,15 @@ def _when(when: When) -> Template:
         if there != when.filled:
             return _MISSING
         inner = parts(lookup)
-        return Rendered(inner.runs, True, _is_there(inner))
+        return inner[0], True, _is_there(inner)
 
     return where
 
 
 def _is_there(part: Rendered) -> bool:
     """Whether a stretch has a value, or only text that depends on none."""
-    return part.found or bool(part.runs and not part.asked)
+    runs, asked, found = part
+    return found or bool(runs and not asked)
 
 
 def _series(items: Sequence[Rendered], between: str) -> Rendered:
@@ -128,17 +127,18 @@ def _series(items: Sequence[Rendered], between: str) -> Rendered:
     asked = found = False
     for item in items:
         if _is_there(item):
-            runs += [Run(between), *item.runs] if runs else item.runs
-        asked, found = asked or item.asked, found or item.found
-    return Rendered(tuple(runs), asked, found)
+            runs += [Run(between), *item[0]] if runs else item[0]
+        asked, found = asked or item[1], found or item[2]
+    return tuple(runs), asked, found
 
 
 def _group(inner: Rendered, kind: str) -> Rendered:
-    if inner.asked and not inner.found:
+    runs, asked, found = inner
+    if asked and not found:
         return _MISSING
     if kind == "italic":
-        return Rendered(tuple([Run(text, not italic, raised) for text, italic, raised in inner.runs]), inner.asked, inner.found)
-    if kind == "quote" and inner.runs:
-        quoted = (run._replace(text=deeper(run.text)) for run in inner.runs)
-        return Rendered((Run(OPEN[0]), *quoted, Run(CLOSE[0])), inner.asked, inner.found)
+        return tuple([Run(text, not italic, raised) for text, italic, raised in runs]), asked, found
+    if kind == "quote" and runs:
+        quoted = (run._replace(text=deeper(run.text)) for run in runs)
+        return (Run(OPEN[0]), *quoted, Run(CLOSE[0])), asked, found
     return inner

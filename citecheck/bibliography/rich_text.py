@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from citecheck.bibliography.quotes import CLOSING
@@ -28,7 +27,7 @@ class Run(NamedTuple):
 
 def plain(runs: Iterable[Run]) -> str:
     """The letters of the runs without their looks."""
-    return "".join([run.text for run in runs])
+    return "".join([text for text, _, _ in runs])
 
 
 def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
@@ -39,7 +38,7 @@ def close_up(runs: Iterable[Run], *, inside: bool) -> tuple[Run, ...]:
             _append(out, run, inside)
     if out and out[-1].text.endswith(" "):
         out[-1] = out[-1]._replace(text=out[-1].text.rstrip(" "))
-    return tuple(run for run in _joined(out) if run.text)
+    return _joined(out)
 
 
 def _append(out: list[Run], run: Run, inside: bool) -> None:
@@ -84,7 +83,17 @@ def _draw_in(out: list[Run], stop: str) -> None:
         out += [last._replace(text=bare + wanted + closing), *reversed(marks)]
 
 
-def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Neighbours of one look as one run."""
-    for (italic, raised), same_style in groupby(runs, key=lambda run: (run.italic, run.raised)):
-        yield Run(plain(same_style), italic, raised)
+    out: list[Run] = []
+    texts: list[str] = []
+    look = False, 0
+    for text, italic, raised in runs:
+        if texts and (italic, raised) != look:
+            out.append(Run("".join(texts), *look))
+            texts = []
+        look = italic, raised
+        texts.append(text)
+    if texts:
+        out.append(Run("".join(texts), *look))
+    return tuple([run for run in out if run.text])

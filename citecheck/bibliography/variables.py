@@ -85,7 +85,7 @@ def _role(reference: Reference, role: str, form: str, style: Mapping[str, Any]) 
 
 def _starred(text: str) -> tuple[Run, ...]:
     """Return the runs of a text with asterisks around its italics, as for "et al." in some styles."""
-    return tuple(Run(piece, italic=index % 2 == 1) for index, piece in enumerate(text.split("*")) if piece)
+    return tuple(Run(piece, italic=at % 2 == 1) for at, piece in enumerate(text.split("*")) if piece)
 
 
 def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any]) -> tuple[Run, ...]:
@@ -104,9 +104,11 @@ def _words(reference: Reference, slot: str, form: str, style: Mapping[str, Any])
         case = case if headline else "subtitles" if mark else ""
     if case == "title" and reference.fields.get("titlecase") == "mostly" and not is_title_case(text, least=1) and not has_english(text):
         case = ""
+    if not case or not is_english(reference, text if slot == "title" else f"{reference.title} {text}"):
+        return rich(text)
     return rich(
         text,
-        case if case and is_english(reference, text if slot == "title" else f"{reference.title} {text}") else "",
+        case,
         long_prepositions=style.get("long_prepositions", 99),
         large=style.get("large_words", ()),
         keep=reference.fields.get("titlenames", "").split(),

@@ -16,6 +16,7 @@ from citecheck.latex.name_list import read_people
 from citecheck.latex.protection import with_protected
 from citecheck.model import Document, Reference
 from citecheck.parsers.bibtex import field_name, macros_of, raw_entries
+from citecheck.parsers.bibtex.values import Piece
 from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import TAGS
 
@@ -70,12 +71,16 @@ def _undefined(listing: Document) -> Iterator[tuple[tuple[str, int, str], str]]:
         first = {field_name(field): field for field in reversed(entry.fields)}  # of a repeated field the first counts
         first.pop("also", None)  # which also has what is between fields
         for field in first.values() if entry.kind not in DIRECTIVES else ():
-            if any(piece.kind == "word" and not text[piece.start : piece.end].isdigit() for piece in field.pieces):
+            if not field.is_delimited and any(_is_macro(text, piece) for piece in field.pieces):
                 macros = macros_of(text, entries) if macros is None else macros
                 known = macros | JOURNAL_MACROS if field_name(field) == "journal" else macros
                 parts = [(piece.kind, text[piece.start : piece.end]) for piece in field.pieces]
                 if any(kind == "word" and not part.isdigit() and part.lower() not in known for kind, part in parts):
                     yield (listing.name, entry.start, field_name(field)), " # ".join(_piece(kind, part, known) for kind, part in parts)
+
+
+def _is_macro(text: str, piece: Piece) -> bool:
+    return piece.kind == "word" and not text[piece.start : piece.end].isdigit()
 
 
 def _piece(kind: str, part: str, known: Mapping[str, str]) -> str:

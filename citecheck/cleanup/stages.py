@@ -232,7 +232,7 @@ def _with_changes(before: Sequence[Reference], after: References, rule: str) -> 
 
 def _changes(before: Sequence[Reference], after: Sequence[Reference], rule: str) -> Iterator[Change]:
     for old, new in zip(before, after, strict=True):
-        if old != new:
+        if old is not new and old != new:
             yield from differences(old, new, rule)
 
 

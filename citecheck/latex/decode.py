@@ -48,7 +48,8 @@ def to_unicode(value: str) -> str:
     'Bündnis 1945–1950, Øresund & AI, \\unknown{x}'
     """
     if not _SPECIAL.search(value):
-        return " ".join(value.split())
+        plain = " ".join(value.split())
+        return value if plain == value else plain  # one string for both forms, as of most values
     if "\\" in value or "$" in value:
         value = _Decoder(value, rich=False).text()
     else:

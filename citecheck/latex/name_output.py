@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.csl import ROLES as CSL_ROLES
@@ -31,9 +32,10 @@ def lead_role(reference: Reference) -> str:
 
 def bibtex_names(names: Iterable[Name]) -> str:
     """A list of names by BibTeX's rules: "von Last, Jr, First and {Organisation}"."""
-    return " and ".join(_bibtex(name) for name in names)
+    return " and ".join([_bibtex(name) for name in names])
 
 
+@lru_cache(maxsize=1 << 11)  # cleaning writes the names of an entry several times
 def _bibtex(name: Name) -> str:
     if name == OTHERS:
         return "others"

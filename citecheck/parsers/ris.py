@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
@@ -22,6 +24,7 @@ from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
 from citecheck.parsers.ris_lines import Line, one_value_each, outside
 from citecheck.parsers.ris_types import by_type
 from citecheck.text.et_al import others_at_end
+from citecheck.text.field_places import FieldPlaces
 from citecheck.text.folding import fold
 
 _LINE = regex(  # ER by itself ends a record, too
@@ -34,6 +37,7 @@ _PEOPLE = frozenset({"author", "editor", *OTHER_ROLES.values()})
 _ONCE = frozenset({"SP", "EP", *TITLES, *CONTAINERS[:3], *YEARS})
 _PEOPLE_TAGS = frozenset({*AUTHORS, *EDITORS, *OTHER_ROLES})
 _BRACES = str.maketrans("", "", "{}")  # {Quay Authority}: what was in a .bib file
+_MARKS = frozenset("{}\\")
 _TYPE = regex(r"[A-Za-z]+")
 _WORD = regex(r"\w+")
 _THREE_PARTS = regex(r"\A([^,{}]*),\s*([^,{}]*),\s*([^,{}]*)\Z")
@@ -43,12 +47,10 @@ _DOI_AGAIN = regex(r"(?i:doi:\s*)(10\.\S+)")
 
 def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     """Return the records of a RIS file; a record without an end, and text outside records, are also reported as Unread."""
-    found = list(_LINE.finditer(listing.text))
-    ends = [*(match.start() for match in found), len(listing.text)]
-    gaps = [(0, ends[0]), *((match.end(), end) for match, end in zip(found, ends[1:], strict=True) if match[1] == END)]
-    out: list[Reference | Unread] = [*outside(listing.name, listing.text, gaps)]
+    gaps: list[tuple[int, int]] = []
+    out: list[Reference | Unread] = []
     record: list[Line] = []
-    for line in _lines(listing.text, found):
+    for line in _lines(listing.text, gaps):
         if line.tag == "TY" and record:
             out += read_record(listing.name, record, ended=False)
             record = []
@@ -61,11 +63,17 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
             out.append(_astray(listing.name, line))
     if record:
         out += read_record(listing.name, record, ended=False)
-    return tuple(sorted(out, key=lambda entry: entry.span.start))
+    return tuple(sorted((*outside(listing.name, listing.text, gaps), *out), key=lambda entry: entry.span.start))
 
 
-def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
-    for match, after in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=False):
+def _lines(text: str, gaps: list[tuple[int, int]]) -> Iterator[Line]:
+    """Return the lines of a list one by one (of all of them, a tenth of the memory), and add what is outside its records to the gaps."""
+    for match, further in pairwise(chain([None], _LINE.finditer(text), [None])):
+        after = further.start() if further else len(text)
+        if match is None or match[1] == END:
+            gaps.append((match.end() if match else 0, after))
+        if match is None:
+            continue
         start = match.start(2) if match[2] is not None else match.start(3) if match[3] else match.end()
         end = start + len(text[start:after].rstrip())
         own = text[start : match.end() if match[1] == END else end]  # what follows ER is outside the record
@@ -88,14 +96,14 @@ def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Referenc
 
 def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     type = lines[0].value
-    lines = [line._replace(value=with_bare_commands(line.value.translate(_BRACES))) if line.tag in _PEOPLE_TAGS else line for line in lines]
+    lines = [_without_latex(line) if line.tag in _PEOPLE_TAGS and not _MARKS.isdisjoint(line.value) else line for line in lines]
     kind = KINDS.get(type.upper(), type.lower() if _TYPE.fullmatch(type) else "misc")
     values: dict[str, list[str]] = {}
-    places: dict[str, Span] = {}
+    places: dict[str, tuple[int, int]] = {}
     for field, line in _fields(kind, lines):
         whole = field in _PEOPLE and "," not in line.value and _is_body(field, line)
         values.setdefault(field, []).append("{" + line.value + "}" if whole else line.value)
-        places.setdefault(field, Span(source, line.start, line.end))
+        places.setdefault(field, (line.start, line.end))
     if len(days := values.get("urldate", [])) > 1:  # EndNote has the year in one tag and the day in both
         values["urldate"] = [day for day in days if not any(day in other for other in days if other != day)]
     fields = {field: (" and " if field in _PEOPLE else "; ").join(each) for field, each in values.items()}
@@ -105,7 +113,12 @@ def _reference(source: str, span: Span, lines: list[Line]) -> Reference:
     if subtype := SUBTYPES.get(lines[0].value.upper()):
         fields["entrysubtype"] = subtype
     key = next((line.value for line in lines if line.tag == "ID"), "") or _key(names, _year(lines), lines)
-    return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, places))
+    return _restored(Reference(span, key, kind, names, _year(lines), fields.get("title", ""), fields, FieldPlaces(source, places)))
+
+
+def _without_latex(line: Line) -> Line:
+    """Return a line of people without braces, which RIS does not know."""
+    return line._replace(value=with_bare_commands(line.value.translate(_BRACES)))
 
 
 def _is_body(field: str, line: Line) -> bool:
@@ -245,16 +258,20 @@ def _printed(pages: dict[str, Line]) -> Iterator[Line]:
 
 
 def _people(lines: list[Line], tags: tuple[str, ...]) -> tuple[Name, ...]:
-    names: list[Name] = []
-    for line in lines:
-        if line.tag in tags and line.value:
-            family, _, rest = line.value.partition(",")
-            if not rest.strip() and (count_last_initials(line.value.split()) or line.value == OTHERS.family or line.parted):
-                names += read_people(line.value)[0]
-                continue
-            body = to_unicode(family)
-            names += read_people(_suffix_second(line.value))[0] if rest.strip() else [Name(body, corporate=" " in body)]
-    return tuple(names)
+    named = (_people_of(line.value, parted=line.parted) for line in lines if line.tag in tags and line.value)
+    return tuple(name for names in named for name in names)
+
+
+@lru_cache(maxsize=1 << 10)  # one value for a person, who may be in many entries
+def _people_of(value: str, *, parted: bool) -> tuple[Name, ...]:
+    """Return the people of a line: mostly one."""
+    family, _, rest = value.partition(",")
+    if rest.strip():
+        return read_people(_suffix_second(value))[0]
+    if count_last_initials(value.split()) or value == OTHERS.family or parted:
+        return read_people(value)[0]
+    body = to_unicode(family)
+    return (Name(body, corporate=" " in body),)
 
 
 def _year(lines: list[Line]) -> Year | None:

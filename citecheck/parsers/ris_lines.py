@@ -50,10 +50,7 @@ def one_value_each(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         tag = EDITORS[0] if edited and line.tag in AUTHORS else line.tag
         if line.tag in _PEOPLE:
-            both = _are_two(line.value)
-            yield from (
-                line._replace(tag=tag, value=value, start=start, end=start + len(value), parted=both) for start, value in _parted(line)
-            )
+            yield from _people_of(line._replace(tag=tag))
         elif line.tag == "SN" and _SERIALS.fullmatch(line.value):
             numbers = dict.fromkeys(found["number"] for found in _SERIAL.finditer(line.value))
             yield from (line._replace(value=number) for number in numbers)
@@ -63,6 +60,14 @@ def one_value_each(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+def _people_of(line: Line) -> Iterator[Line]:
+    """Return a line for each person on a line; the first has its own place, where the field begins, the others that of the line."""
+    both, names = _are_two(line.value), dict[str, str]()
+    for count, (start, value) in enumerate(_parted(line)):
+        name = names.setdefault(value, value)
+        yield Line(line.tag, name, *((line.start, line.end) if count else (start, start + len(name))), both)
+
+
 def _parted(line: Line) -> Iterator[tuple[int, str]]:
     if line.value.lower().rstrip(".") in IN_NAME_FIELDS:
         yield line.start, OTHERS.family
@@ -70,11 +75,12 @@ def _parted(line: Line) -> Iterator[tuple[int, str]]:
     shown = _ENTITY.sub(lambda found: "x" * len(found[0]), line.value)  # its semicolon separates no names
     mark = ";" if ";" in shown else "," if _is_row(line.value) else " and " if _are_two(line.value) else ""
     at = 0
-    for length in map(len, shown.split(mark) if mark else [shown]):
-        piece = line.value[at : at + length]
+    while at <= len(shown):
+        end = shown.find(mark, at) if mark else -1
+        piece = line.value[at : end if end >= 0 else len(shown)]
         if bare := piece.strip().lstrip(", ~"):
             yield line.start + at + piece.index(bare), bare
-        at += length + len(mark)
+        at += len(piece) + max(1, len(mark))
 
 
 def _are_two(value: str) -> bool:

@@ -36,7 +36,8 @@ def by_type(lines: Sequence[Line]) -> Iterator[Line]:
             meant = "SN"
         elif line.tag == EDITORS[1] and meant == SERIES_EDITORS and not has_series(type, tags):
             meant = EDITORS[0]
-        yield line._replace(tag=meant, value=(meant == "pagetotal" and count_of_pages(line.value)) or line.value)
+        value = (meant == "pagetotal" and count_of_pages(line.value)) or line.value
+        yield line if (meant, value) == (line.tag, line.value) else line._replace(tag=meant, value=value)
 
 
 def is_count(pages: str, tags: set[str]) -> bool:

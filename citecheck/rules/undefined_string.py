@@ -65,7 +65,7 @@ def undefined_string(case: Case) -> Iterator[Fault]:
     for bib in files:
         for entry in bib.entries:
             for field in entry.fields:
-                for piece in field.pieces if field.name.lower() != "month" else ():
+                for piece in field.pieces if not field.is_delimited and field.name.lower() != "month" else ():
                     word = bib.listing.text[piece.start : piece.end]
                     if piece.kind == "word" and not word.isdigit() and word.lower() not in known:
                         yield _fault(bib.span(piece.start, piece.end), word, is_journal=field.name.lower() in _JOURNALS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.date_words import ABBREVIATED, BEFORE_OUR_ERA, NO_DATE, NOT_YET, OF_OUR_ERA, ORIGINAL_BEFORE, ORIGINALLY
@@ -43,9 +43,7 @@ def _words() -> dict[str, str]:
 
 def with_latin_letters(text: str) -> str:
     """Return a text whose Cyrillic letters after years are the Latin ones of the same place in the alphabet, at equal length: 2018б."""
-    if text.isascii() or not any(letter in text for letter in _CYRILLIC_LETTERS):
-        return text
-    return _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
+    return text if text.isascii() else _CYRILLIC_LETTER.sub(lambda m: m[0].translate(_PLACES), text)
 
 
 def has_digits_swapped(one: str, two: str) -> bool:
@@ -54,11 +52,16 @@ def has_digits_swapped(one: str, two: str) -> bool:
     return len(one) == len(two) and len(differing) == 2 and differing[1] - differing[0] == 1 and sorted(one) == sorted(two)
 
 
+@lru_cache(maxsize=1 << 8)  # one value for all works of a year
+def _plain_year(figures: str) -> Year:
+    return Year(int(figures))
+
+
 def read_year(text: str) -> Year | None:
     """The year that a text gives, or None: 1999, 1999a, [1933] 1951, 1899/1995, c. 1850, 44 BC, n.d., in press, o. J., im Druck …"""
     text = with_latin_letters(text.strip().strip(",;:"))
     if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text < "2100":
-        return Year(int(text))  # as most lists have it
+        return _plain_year(text)  # as most lists have it
     if ancient := _ANCIENT.search(text):
         return Year(-int(ancient[1]))
     if two := _ORIGINAL.search(text):

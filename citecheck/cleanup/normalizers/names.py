@@ -17,6 +17,7 @@ from citecheck.text.et_al import others_at_end
 from citecheck.writers.latex_escape import balanced
 
 _LONG = 200
+_BRACES, _PARTING = frozenset("{}"), frozenset(",;&")
 _BEFORE_ET_AL = regex(r"(?:\s*,|\s+and)?\s*\{?\s*\Z", re.IGNORECASE)
 _LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
 _TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
@@ -42,7 +43,9 @@ def tidy_names(reference: Reference) -> Reference:
 
 def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     """Return the people of a list in one form; None if that would change more than their form."""
-    if plain := plain_people(text):  # as most lists
+    if known and all(map(_is_tidy, known)) and text == bibtex_names(known):  # as most lists
+        return tuple(known)
+    if plain := plain_people(text):
         repaired, read, others = text, plain, False
     else:
         text = text if balanced(text) else _unbraced(text)
@@ -63,6 +66,12 @@ def _read(text: str, known: Sequence[Name]) -> tuple[Name, ...]:
     return tidy if bibtex_names((*again, *([OTHERS] if more else []))) == bibtex_names(tidy) else ()
 
 
+@lru_cache(maxsize=1 << 11)  # authors recur
+def _is_tidy(name: Name) -> bool:
+    """Return whether a name is plain and has nothing to change."""
+    return plain_people(bibtex_names((name,))) == (name,) and _is_sure(name) and _tidy_name(name) == name
+
+
 def _with_others(text: str) -> str:
     """Return a list of people with BibTeX's "and others" for "et al."."""
     start = others_at_end(text)
@@ -71,7 +80,7 @@ def _with_others(text: str) -> str:
 
 def _is_sure(name: Name) -> bool:
     """Return whether a name is one person, without another one after a comma or a sign."""
-    return name.corporate or ((not name.suffix or is_suffix(_suffix(name.suffix))) and not set(",;&") & set(name.family + name.given))
+    return name.corporate or ((not name.suffix or is_suffix(_suffix(name.suffix))) and _PARTING.isdisjoint(name.family + name.given))
 
 
 def _letters(text: str) -> list[str]:
@@ -91,7 +100,7 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
-    if any(brace in part for part in name[:4] for brace in "{}"):
+    if not _BRACES.isdisjoint("".join(name[:4])):
         name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
         return name

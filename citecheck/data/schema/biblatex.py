@@ -39,6 +39,9 @@ ARTICLE_NUMBERS = ("articleno", "art_number", "article-number", "article_number"
 
 # Values that are addresses: LaTeX's special characters are literal in them.
 DATES = frozenset({"date", "eventdate", "origdate", "urldate"})
+RECURRING = frozenset({"address", "journal", "journaltitle", "location", "month", "number", "publisher", "volume", "year"})
+"""Fields whose values many entries of a list share."""
+
 ADDRESSES = frozenset({"doi", "eprint", "file", "url"})
 
 NUMBERED_IN_SERIES = frozenset({

@@ -4,10 +4,21 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
+from sys import intern
 from typing import Any, NamedTuple
 
 from citecheck.data.latex import JOURNAL_MACROS
-from citecheck.data.schema.biblatex import ADDRESSES, ARTICLE_NUMBERS, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME, STYLE_MACROS
+from citecheck.data.schema.biblatex import (
+    ADDRESSES,
+    ARTICLE_NUMBERS,
+    DATES,
+    DIRECTIVES,
+    MONTHS,
+    NAMED_BY,
+    ONE_NAME,
+    RECURRING,
+    STYLE_MACROS,
+)
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_unicode
@@ -18,6 +29,7 @@ from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_commen
 from citecheck.parsers.bibtex.crossref import inherit
 from citecheck.parsers.bibtex.dates import year_of
 from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
+from citecheck.text.field_places import FieldPlaces
 
 _NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
 _MANY = 5000
@@ -98,20 +110,21 @@ def values_of(text: str, entry: RawEntry, macros: Mapping[str, str]) -> dict[str
     """Return an entry's values as written, by lower-case name; of a repeated field the first counts."""
     values: dict[str, str] = {}
     for field in entry.fields:
-        values.setdefault(field_name(field), value_of(text, field, macros))
+        name, value = field_name(field), value_of(text, field, macros)
+        values.setdefault(name, intern(value) if name in RECURRING else value)
     return values
 
 
 def field_name(field: RawField) -> str:
-    """Return a field's name in lower case; biblatex's own names are mapped to BibTeX's."""
-    name = field.name.lower()
+    """Return a field's name in lower case, one string for all entries; biblatex's own names are mapped to BibTeX's."""
+    name = intern(field.name.lower())
     return ONE_NAME.get(name, name)
 
 
 def value_of(text: str, field: RawField, macros: Mapping[str, str]) -> str:
     """Return a field's value as written, with macros expanded; an unknown macro is kept as its own name."""
-    if len(field.pieces) == 1 and field.pieces[0].kind != "word":
-        return text[field.pieces[0].start : field.pieces[0].end]
+    if field.is_delimited:
+        return text[field.value + 1 : field.end - 1]
     written = ((piece.kind, text[piece.start : piece.end]) for piece in field.pieces)
     return "".join(_meant(part, field, macros) if kind == "word" else part for kind, part in written)
 
@@ -145,15 +158,15 @@ def _between(text: str, entry: RawEntry) -> Iterator[str]:
 
 def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
     fields: Mapping[str, str] = _decoded(values)
-    places: Mapping[str, Span] = {field_name(f): _place(source, f) for f in reversed(entry.fields)}
+    places: Mapping[str, tuple[int, int]] = {field_name(field): field.inner for field in reversed(entry.fields)}
     if entry.kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
         fields, places, values = (_renamed(each, "issue", "number") for each in (fields, places, values))
     if "eid" not in fields and (name := next((name for name in ARTICLE_NUMBERS if fields.get(name)), "")):
         fields, places, values = (_renamed(each, name, "eid") for each in (fields, places, values))
     if entry.key:
-        places = {**places, "key": Span(source, entry.key_start, entry.key_start + len(entry.key))}
+        places = {**places, "key": (entry.key_start, entry.key_start + len(entry.key))}
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")
-    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, places, raw=values)
+    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, FieldPlaces(source, places), raw=values)
 
 
 def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> Reference:
@@ -186,13 +199,6 @@ def _as_read(name: str, value: str) -> str:
 
 def _renamed(values: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
     return {new if name == old else name: value for name, value in values.items()}
-
-
-def _place(source: str, field: RawField) -> Span:
-    """Return the span of a value without its delimiters; if it is joined from several pieces, the span of all of them with theirs."""
-    if len(field.pieces) == 1:
-        return Span(source, field.pieces[0].start, field.pieces[0].end)
-    return Span(source, field.value, field.end)
 
 
 def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:

@@ -1,6 +1,7 @@
 """Cut a .bib file into blocks, from one ``@kind{`` at the start of a line to the next, so that a broken entry affects no other."""
 
 from collections.abc import Iterator
+from sys import intern
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -34,7 +35,7 @@ def blocks(text: str) -> Iterator[Block]:
     ends = [*(line for _, line in starts[1:]), len(text)]
     for (match, _), end in zip(starts, ends, strict=False):
         closer = {"{": "}", "(": ")"}.get(match[2] or "", "")
-        yield Block(match[1].lower(), match.start(), match.end(), end, closer)
+        yield Block(intern(match[1].lower()), match.start(), match.end(), end, closer)
 
 
 def _line_start(text: str, at: int) -> int:
@@ -47,10 +48,10 @@ def _line_start(text: str, at: int) -> int:
 def next_on_line(text: str, at: int, end: int) -> Block | None:
     """Return the entry that begins after another one inside the same block, if any."""
     if (bare := _BARE.match(text, at, end)) and bare[1].lower() in ENTRY_TYPES:
-        return Block(bare[1].lower(), bare.start(1) - 1, bare.end(), end, "")
+        return Block(intern(bare[1].lower()), bare.start(1) - 1, bare.end(), end, "")
     further = _FURTHER.finditer(text, at, end) if at < end else ()
     match = next((found for found in further if not _is_commented(text, found.start())), None)
-    return Block(match[1].lower(), match.start(), match.end(), end, "}" if match[2] else ")") if match else None
+    return Block(intern(match[1].lower()), match.start(), match.end(), end, "}" if match[2] else ")") if match else None
 
 
 def _is_commented(text: str, at: int) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from sys import intern
+from typing import Literal, NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.parsers.bibtex.blocks import Block, next_on_line
-from citecheck.parsers.bibtex.values import Piece, read_value
+from citecheck.parsers.bibtex.values import DELIMITED, Kind, Piece, read_value
 
 _KEY = regex(r"\s*+([^\s,{}=\"]*+)\s*+")
 _NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
@@ -17,13 +18,44 @@ _LINE = regex(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])
 
 
 class RawField(NamedTuple):
-    """A field as written: where its name is, the pieces of its value, and where the value ends, delimiters included."""
+    """A field as written: where its name begins, and where its value is, delimiters included.
+
+    ``kind`` is that of the value's only piece, which fills it, as in nearly all fields; the pieces of any other value are in ``parts``.
+    """
 
     name: str
     start: int
-    pieces: tuple[Piece, ...]
     value: int
     end: int
+    kind: Kind | Literal["parts"]
+    parts: tuple[Piece, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return the pieces of the value."""
+        return (Piece(self.kind, *self.inner),) if self.kind != "parts" else self.parts
+
+    @property
+    def is_delimited(self) -> bool:
+        """Return whether the value is one piece in braces or quotation marks."""
+        return self.kind in DELIMITED
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """Return where the value is without its delimiters; if it is joined from several pieces, where all of them are with theirs."""
+        if len(self.parts) == 1:
+            return self.parts[0].start, self.parts[0].end
+        inset = self.is_delimited
+        return self.value + inset, self.end - inset
+
+
+def field_of(name: str, start: int, pieces: tuple[Piece, ...], value: int, end: int) -> RawField:
+    """Return the field of a name and the pieces of a value."""
+    piece = pieces[0]
+    inset = piece.kind in DELIMITED
+    if len(pieces) == 1 and (piece.start, piece.end) == (value + inset, end - inset):
+        return RawField(name, start, value, end, piece.kind)
+    return RawField(name, start, value, end, "parts", pieces)
 
 
 class Flaw(NamedTuple):
@@ -118,7 +150,7 @@ def _strictly(text: str, block: Block, at: int) -> tuple[list[RawField], int, li
         if not pieces:
             flaws.append(Flaw(name.start(), _line_end(text, name.start(), block.end), f"the value of {name[1]} is not closed or missing"))
             return fields, name.start(), flaws
-        fields.append(RawField(name[1], name.start(), pieces, name.end(), end))
+        fields.append(field_of(intern(name[1]), name.start(), pieces, name.end(), end))
         at = end
 
 
@@ -175,12 +207,12 @@ def _salvage_field(text: str, at: int, end: int) -> tuple[RawField, int, list[Fl
     assert name
     pieces, close = read_value(text, name.end(), end)
     if pieces:
-        return RawField(name[1], at, pieces, name.end(), close), close, []
+        return field_of(name[1], at, pieces, name.end(), close), close, []
     opened = text[name.end() : name.end() + 1] in '{"'
     start = name.end() + opened
     stop = start + len(text[start:end].rstrip('\n\r\t ,}"'))
     flaw = Flaw(at, max(stop, name.end()), f"the value of {name[1]} is not closed" if opened else f"the value of {name[1]} is missing")
-    return RawField(name[1], at, (Piece("braced", start, stop),), name.end(), stop), end, [flaw]
+    return field_of(name[1], at, (Piece("braced", start, stop),), name.end(), stop), end, [flaw]
 
 
 def _trimmed(text: str, block: Block) -> int:

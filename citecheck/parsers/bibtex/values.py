@@ -1,6 +1,6 @@
 """The value of a field in a .bib file: braced, quoted, a number or a macro, joined by #."""
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from citecheck._fast.regex import regex
 
@@ -10,11 +10,15 @@ _PLAIN_BRACED = regex(r"\{[^{}]*+\}")
 _WORD = regex(r"[^\s,{}()\"#=%]++")
 _JOINT = regex(r"\s*+#\s*+")
 
+Kind: TypeAlias = Literal["braced", "quoted", "word"]
+DELIMITED = frozenset({"braced", "quoted"})
+"""Pieces with a delimiter on either side."""
+
 
 class Piece(NamedTuple):
     """One part of a value: its text without delimiters is at ``start``–``end``."""
 
-    kind: Literal["braced", "quoted", "word"]
+    kind: Kind
     start: int
     end: int
 

@@ -14,6 +14,7 @@ from citecheck.parsers.csl_json.note_variables import with_note_variables
 from citecheck.parsers.csl_json.spelling import with_own_names
 from citecheck.parsers.csl_json.values import SEASONS, about_people, read_names, read_year, with_date_parts, write_date, write_names
 from citecheck.parsers.own_fields import ABOUT_PEOPLE, named_bodies, with_others
+from citecheck.text.field_places import FieldPlaces
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
@@ -174,11 +175,11 @@ def _names(values: Mapping[str, Any]) -> tuple[Name, ...]:
     return ()
 
 
-def _places(source: str, kind: str, item: Placed) -> dict[str, Span]:
+def _places(source: str, kind: str, item: Placed) -> FieldPlaces:
     """Return the span of each value, a string's without its quotation marks."""
-    places: dict[str, Span] = {}
+    places: dict[str, tuple[int, int]] = {}
     for variable, placed in item.value.items():
         inset = isinstance(placed.value, str)
         name = "key" if variable == "id" else "kind" if variable == "type" else _field_of(kind, variable, item.plain.get(variable))
-        places[name] = Span(source, placed.start + inset, placed.end - inset)
-    return places
+        places[name] = placed.start + inset, placed.end - inset
+    return FieldPlaces(source, places)

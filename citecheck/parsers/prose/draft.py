@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from sys import intern
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.data.lexicon.publishers_places import NUMBERED_HOUSES, REGIONS_OF_PRINT
+from citecheck.data.schema.biblatex import RECURRING
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
 from citecheck.parsers.prose.isbd import without_area_dashes
@@ -26,10 +28,12 @@ _PLAIN |= dict(zip(map(ord, "，；：（）．［］？！"), ",;:().[]?!", str
     ord("ʻ"): "‘",
     ord("ʼ"): "’",
 }
+_NOT_PLAIN = regex(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 
 _MISPLACED = regex(r" (?<=[\w)\]”’\"] )([.,;:])(?=[\w(])")
 DATE, ADDRESS, FOUND = "\x01", "\x02", "\x03"
 BLOTS = DATE + ADDRESS + FOUND
+_UNKNOWN = -1
 _DASHES = "–—-"
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")  # of pages: for programs that search for a range
 _TITLES = frozenset({"booktitle", "title"})
@@ -43,7 +47,7 @@ _EMPHASIS = regex(  # but not in an address, nor behind a single letter (A* sear
 
 def plain(text: str) -> str:
     """Return the text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
-    text = text.translate(_PLAIN)
+    text = text.translate(_PLAIN) if _NOT_PLAIN.search(text) else text
     return _MISPLACED.sub(r"\1 ", text) if any(sign in text for sign in (" .", " ,", " ;", " :")) else text
 
 
@@ -124,7 +128,7 @@ class Draft:
         self.labels: list[tuple[int, int]] = []  # where words are that say what a field is
         self.marked = 0  # where the Chinese standard's mark of a kind of work begins, or 0
         self.whole = False  # whether the entry is of a form in which every word has its place
-        self._words: frozenset[str] | None = None  # of ``rest``, and of what was blanked out since
+        self._words = _UNKNOWN  # the tables whose words are in ``rest``, or in what was blanked out since
 
     def take(self, field: str, start: int, end: int) -> None:
         """Store a stretch as a field, trimmed of spaces and punctuation at its edges; the first value of a field stays."""
@@ -173,16 +177,16 @@ class Draft:
         """Return whether a stretch ends with a bracket that was opened before it: Springer), 2000."""
         return self.rest[end - 1] == ")" and self.rest.count("(", start, end) < self.rest.count(")", start, end)
 
-    def may_have(self, first: frozenset[str]) -> bool:
+    def may_have(self, first: int) -> bool:
         """Return whether one of these ``first_words`` of tables is in what is left: most entries skip the patterns of the tables."""
-        if self._words is None:
+        if self._words < 0:
             self._words = words_in(self.rest)
-        return not first.isdisjoint(self._words)
+        return self._words & first != 0
 
     def mask(self, start: int, end: int, mark: str = FOUND) -> None:
         """Blank a stretch out, so that it is not read again."""
         if mark.isalpha() or self.rest[start - 1 : start + 1].isalpha() or self.rest[end - 1 : end + 1].isalpha():
-            self._words = None  # half of a word is a word
+            self._words = _UNKNOWN  # half of a word is a word
         self.rest = self.rest[:start] + mark * (end - start) + self.rest[end:]
 
     @property
@@ -197,7 +201,8 @@ class Draft:
 
     def fields(self) -> dict[str, str]:
         """Return the fields found, as values."""
-        return {field: self.field(field) for field in (*self.places, *self.given)}
+        read = {field: self.field(field) for field in (*self.places, *self.given)}
+        return {field: intern(value) if field in RECURRING else value for field, value in read.items()}
 
     def field(self, name: str) -> str:
         """Return the value of one field; "" if it was not found."""

@@ -91,6 +91,7 @@ _HANDLE = regex(
 _SHELF_MARK = regex(r"[^,\n]{4,80}\s[^,\n]{1,60},\s[A-Z]{1,4}(?:/(?:[A-Z]{1,4}/)?\d|\s\d{1,4}/\d)")  # Brell Archive, LB/2/17, Ledger
 _HOLDS = regex(rf"(?<=[.\])]\s)(?:{any_of(entry_words.HOLDING)}|{either_case(work_words.CHAPTER_IN)})\s\Z")
 _THESES = tuple(noun.lower() for noun in rows(thesis_words.THESIS_NOUNS))
+_MAKERS_TWICE = frozenset({"author", "director"})
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
@@ -265,6 +266,10 @@ def _settle_type(sheet: Draft) -> None:
             sheet.places["venue"] = sheet.places.pop("address")
 
 
+def _named(sheet: Draft, field: str) -> set[str]:
+    return set(_NAME_WORD.findall(sheet.field(field)))
+
+
 def _settle_people(sheet: Draft, roles: Set[str]) -> None:
     """Assign the role of the people in the authors' position, and both roles of those who edited and translated."""
     if sheet.run and sheet.run.role == "translator" and {"editor", "translator"} <= sheet.places.keys():
@@ -275,8 +280,7 @@ def _settle_people(sheet: Draft, roles: Set[str]) -> None:
         sheet.places["director"] = sheet.places.pop("editor")  # Brell, Tea, dir. 1999. The Long Night. Pier Films.
     if len(roles) == 1 and "author" in sheet.places and (role := MAKERS_WITH_FIELD.get(fold(next(iter(roles))))):
         sheet.places[role] = sheet.places.pop("author")
-    made = [set(_NAME_WORD.findall(sheet.field(field))) for field in ("author", "director") if field in sheet.places]
-    if len(made) == 2 and made[0] == made[1]:
+    if sheet.places.keys() >= _MAKERS_TWICE and _named(sheet, "author") == _named(sheet, "director"):
         sheet.places["director"] = sheet.places.pop("author")  # Brell, T. (2016) Night. Directed by T. Brell.
     if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):
         sheet.given["translator"] = sheet.field("editor")

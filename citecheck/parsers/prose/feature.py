@@ -33,7 +33,7 @@ class Sign(NamedTuple, Generic[Subject]):
 
 def total(features: Sequence[Feature[Subject]], subject: Subject) -> float:
     """Return the sum of all features."""
-    return fsum([weight * measure(subject) for _, weight, measure, _ in features])
+    return fsum([weight * amount for _, weight, measure, _ in features if (amount := measure(subject))])
 
 
 def decide(signs: Sequence[Sign[Subject]], subject: Subject, *, otherwise: bool = False) -> bool:

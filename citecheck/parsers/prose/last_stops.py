@@ -35,4 +35,4 @@ def _mended(name: Name, form: str, *, last: bool, bare: bool) -> Name:
         given = given.rstrip(".")
     if _ROMAN.fullmatch(suffix):
         suffix = suffix[:-1]
-    return name._replace(given=given, suffix=suffix)
+    return name if (given, suffix) == (name.given, name.suffix) else name._replace(given=given, suffix=suffix)

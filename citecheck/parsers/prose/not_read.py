@@ -57,7 +57,7 @@ _CAPITALISED = regex(r"[^\W\d_a-z][^\W\d_]+")
 _NAME_BEFORE, _NAME_BEHIND = regex(r"([^\W\d_a-z][^\W\d_]+),?\s\Z"), regex(r"\A\.?\s([^\W\d_a-z][^\W\d_]+)")
 _LETTER_BEHIND = regex(r"\s[^\W\d_a-z](?=[,;:)])")
 _YEAR_APART = regex(r"\s\d{4}\b")
-_NUMBER_LABEL = regex(rf"\b{any_of(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
+_NUMBER_LABEL = regex(rf"\b{any_of_many(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
 _EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
@@ -88,7 +88,7 @@ def _words_printed(text: str) -> frozenset[str]:
 
 
 def _unmarked(text: str) -> str:
-    return MARKED.sub("", text) if any(sign in text for sign in "{}<") else text
+    return MARKED.sub("", text) if "{" in text or "}" in text or "<" in text else text
 
 
 def is_lost(value: str, written: str) -> bool:
@@ -99,12 +99,11 @@ def is_lost(value: str, written: str) -> bool:
     """
     plain = _unmarked(value)
     printed = _words_printed(written)
-    wanted: list[Token] = []
-    for token in tokens(plain):
-        if token.word in printed:  # as most values
-            return False
-        wanted.append(token)
-    return bool(wanted) and not any(is_known(token.word, words_known(written), plain, token) for token in wanted)
+    first = _TOKEN.search(plain) if "//" not in plain and "10." not in plain else None
+    if first and fold(first[0]).replace(" ", "") in printed:  # as of most values
+        return False
+    wanted = [*tokens(plain)]
+    return bool(wanted) and not any(token.word in printed or is_known(token.word, words_known(written), plain, token) for token in wanted)
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -30,8 +30,10 @@ def other_years(sheet: Draft, year: Year | None) -> str:
     found = [(m.start(), m[0]) for m in _YEAR.finditer(sheet.text)] + [(m.start(1), m[1]) for m in _ORIGINAL_RANGE.finditer(sheet.text)]
     out = []
     for at, number in sorted(found):
+        if int(number) in own:
+            continue
         inside = any(start <= at < end for start, end in taken)
         titled = any(start < at < end for start, end in named) and not sheet.text[:at].endswith(_BEFORE_IN_TITLE)
-        if not inside and not titled and int(number) not in own:
+        if not inside and not titled:
             out.append(number)
     return " ".join(dict.fromkeys(out[:_MOST]))

@@ -23,6 +23,7 @@ from citecheck.parsers.prose.other_years import other_years
 from citecheck.parsers.prose.segment.split import Entry
 from citecheck.parsers.prose.signs_before_years import date_start
 from citecheck.parsers.prose.title_marks import is_quoted, settle_emphasized, settle_unquoted
+from citecheck.text.field_places import FieldPlaces
 from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
@@ -56,7 +57,7 @@ def make_entries(
             author = " and ".join(map(_written, behind_dash))
             names, fields = behind_dash, {"editor": author, **fields}
         elif dashed and "author" not in fields:
-            names, fields = before, {"author": author, **fields} if author else {**fields, "x-above": dashed}
+            names, fields = before, {"author": author, **fields} if author else fields | {"x-above": dashed}
         else:
             names = name_without_stops(people(sheet.text, sheet.run), sheet.run) if sheet.run else ()
             named = () if fields.get("x-mark") == "CASE" else _NAMED  # a court is not the author of a case
@@ -146,7 +147,7 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     if years := other_years(sheet, year):  # for linking: what has such a year is no field
         fields["x-years"] = years
     at = {field: sheet.place(field) for field in sheet.places}
-    places = {field: Span(span.source, span.start + start, span.start + end) for field, (start, end) in at.items()}
+    places = FieldPlaces(span.source, {field: (span.start + start, span.start + end) for field, (start, end) in at.items()})
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
 
 

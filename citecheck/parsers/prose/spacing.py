@@ -11,8 +11,7 @@ from citecheck.data.lexicon.entry_words import GLUED_TO_INITIALS
 from citecheck.text.word_patterns import any_of
 
 _MISPLACED = regex(r"[\w.)\]”’\"] [.,;:](?=[\w(“\"])|\(\s\d{4}|\d{4}\s\)|[a-z],(?=[A-Z][a-z])")
-_SIGNS = (" ,", " .", " ;", " :", "( ", " )")
-_GLUED = regex(r",(?=[A-Z][a-z])")
+_ODD = regex(r" [,.;:)]|\( |,(?=[A-Z][a-z])")
 _LEAST = 2
 _GAPS = regex(
     r"(?P<address>(?:https?\b|www\.|\b10\.\d{4})\S*)"
@@ -52,8 +51,7 @@ def part_at_wide_spaces(text: str, prose: str, places: Sequence[int]) -> tuple[s
 
 def correct_spacing(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
     """Return an entry and its prose with their gaps corrected, and the positions of their characters; unchanged if few gaps are odd."""
-    signs = any(sign in prose for sign in _SIGNS) or _GLUED.search(prose)  # few entries have one, and only these are examined further
-    if not signs or len(_MISPLACED.findall(prose)) < _LEAST:
+    if not _ODD.search(prose) or len(_MISPLACED.findall(prose)) < _LEAST:  # only entries with an odd gap are examined further
         return text, prose, places
     order: list[int] = []  # the characters kept, by number; an inserted gap has the number of the character before it, less one, negated
     last = 0

@@ -71,10 +71,11 @@ _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
 # Remnants of links and tags: [PubMed], <br>.
+_LABELS_LEFT = ("pmid", "pmcid", "doi")
 LINKS = regex(
     rf"\[?\s{{0,40}}\b{any_of(entry_words.LEFT_LINKS)}\s{{0,40}}\]"
     r"|<\s{0,40}/?\s{0,40}br\s{0,40}/?>"
-    r"|\bbr>|\b(?:PMID|PMCID|DOI):?\s{0,40}$",
+    rf"|\bbr>|\b(?:{'|'.join(_LABELS_LEFT)}):?\s{{0,40}}$",
     re.IGNORECASE,
 )
 _DAY = (
@@ -165,7 +166,7 @@ def _find_database(sheet: Draft) -> None:
 
 def may_have_links(low: str) -> bool:
     """Return whether remnants of links may be in a text (in small letters): most entries skip the pattern."""
-    return any(sign in low for sign in ("]", "<", "br>", "pmid", "pmcid", "doi"))
+    return "]" in low or "<" in low or "br>" in low or low.rstrip().rstrip(":").endswith(_LABELS_LEFT)
 
 
 def _find_eprint(sheet: Draft, low: str) -> None:

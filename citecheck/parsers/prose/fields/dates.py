@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -18,7 +18,7 @@ from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, rows
+from citecheck.text.word_patterns import any_of, rows, tree_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = rf"\d{{1,2}}{any_of(DAY_ENDINGS)}?\.?(?:(?:\s?[–-]\s?|\s{any_of(UNTIL_DAY)}\s)\d{{1,2}}\.?)?"
@@ -64,7 +64,7 @@ def _with(words: frozenset[str]) -> re.Pattern[str]:
 
 # Most years have no month, and a pattern of all months takes longer to compile than such a list takes to read.
 _MONTH_WORDS = MONTHS | SEASONS
-_MONTH_BEGINNINGS = first_words({"": tuple(_MONTH_WORDS)})
+FIRST_OF_MONTHS = first_words({"": tuple(_MONTH_WORDS)})
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
 _LETTERS = regex(r"[^\W\d_]+")
@@ -85,6 +85,8 @@ _DAY_AGAIN = regex(
     rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$|\[[A-Z]{{1,2}}\])|(?<=\d\d\d\d)[.,;]\s|(?:,|(?<=\.))\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
+_APART = frozenset(" ([")
+_IN_DAYS = frozenset("/.-")
 _REACH = 32
 _GLUED = regex(
     rf"(?P<year>{_YEAR})(?:(?<=[a-z][a-z.]\d{{4}})|(?<=[A-Z)]\.\d{{4}})|(?<=[\u3400-\u9fff\uac00-\ud7af]\d{{4}}))"
@@ -107,7 +109,7 @@ COMING = regex(
 )
 _SUFFIXES = "abcdefghijklmnopqrstuvwxyz"
 _LETTERED = tuple(word + letter for word in _SQUEEZED if word.isalpha() and len(word) == 2 for letter in _SUFFIXES)  # nda
-_LONGER = tuple(word for word in _SQUEEZED if len(word) > 2)
+_LONGER = regex(tree_of(word for word in _SQUEEZED if len(word) > 2))
 _SHORT_WORDS = first_words({"": (*_LETTERED, *(word for word in _SQUEEZED if len(word) == 2))})
 DATE_WORDS = _SHORT_WORDS | first_words({"": (*NO_DATE, *NOT_YET, *_SQUEEZED)})
 COMING_WORDS = DATE_WORDS | first_words(entry_words.FORTHCOMING, entry_words.RELEASED)
@@ -134,7 +136,11 @@ def find_date(sheet: Draft, names_end: int) -> Date | None:
     text = sheet.rest
     quoted = [found.span() for found in _QUOTED.finditer(text)] if any(mark in text for mark in '“„«"‘') else []
     words = _WORD.finditer(text) if sheet.may_have(DATE_WORDS) and (sheet.may_have(_SHORT_WORDS) or _has_word(text)) else ()
-    found = (*_numeric(text), *_GLUED.finditer(text), *_IN_FIGURES.finditer(text), *words)
+    years = [*_FIGURES.finditer(text)]
+    before = {text[year.start() - 1 : year.start()] for year in years}
+    glued = _GLUED.finditer(text) if not before <= _APART else ()
+    figures = _IN_FIGURES.finditer(text) if before & _IN_DAYS else ()
+    found = (*_numeric(text, years, may_have_month=sheet.may_have(FIRST_OF_MONTHS)), *glued, *figures, *words)
     dates = [_weighed(date, text, names_end, quoted) for date in found]
     best = max(dates, key=lambda date: (date.score, date.start), default=None)
     if best and best.score < AT_NAMES and text[best.year[0]].isalpha():  # Journal of Lamps, 1995 (to appear)
@@ -154,8 +160,7 @@ def _first_printed(date: Date, text: str) -> Date:
 
 def _has_word(text: str) -> bool:
     """Return whether a word for a date of more than two letters may be in a text, with or without its gaps."""
-    squeezed = "".join(text.lower().split())
-    return any(word in squeezed for word in _LONGER)
+    return _LONGER.search("".join(text.lower().split())) is not None
 
 
 def _with_reprint(date: Date, text: str) -> Date:
@@ -199,7 +204,7 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
     again = None if sheet.rest[date.end :].strip(EDGE) else _OF_IMPRINT.search(sheet.rest, 0, date.start)
     if again and again[0] == year:
         sheet.mask(*again.span(), DATE)
-    for found in _DAY_AGAIN.finditer(sheet.rest, date.end) if sheet.may_have(_MONTH_BEGINNINGS) else ():
+    for found in _DAY_AGAIN.finditer(sheet.rest, date.end) if sheet.may_have(FIRST_OF_MONTHS) else ():
         if (
             not _is_behind_place(sheet.rest, found.start())
             and (found["m1"] or found["m2"]).lower() in _MONTH_WORDS
@@ -225,14 +230,16 @@ def _ends_title(text: str, at: int, month: str) -> bool:
     return month.lower().strip() in _LAST_WORDS and month[0].isupper() and text[at - 2 : at - 1].isalpha()
 
 
-def _numeric(text: str) -> Iterator[re.Match[str]]:
+def _numeric(text: str, years: Sequence[re.Match[str]], *, may_have_month: bool) -> Iterator[re.Match[str]]:
     """Yield dates with a year in figures, each with the day and month around it."""
     last = 0
-    for year in _FIGURES.finditer(text):
+    for year in years:
         if year.start() < last:
             continue
         low, high = max(last, year.start() - _REACH), min(len(text), year.end() + _REACH)
-        words = _MONTH_WORDS.intersection(_LETTERS.findall(text[low:high].lower()))
+        words = _MONTH_WORDS.intersection(_LETTERS.findall(text[low:high].lower())) if may_have_month else ()
+        if not words and text[year.start() - 1 : year.start()] == "(":
+            low = max(last, year.start() - 1)  # nothing before the bracket belongs to the date
         pattern = _WITHOUT_MONTH if not words else _WITH_RARE if words <= RARE_MONTHS else _WITH_FREQUENT
         if found := pattern.search(text, low, high):
             last = max(last, found.end())

@@ -19,7 +19,7 @@ from citecheck.data.lexicon.media import KINDS_OF_MEDIA, NOTES
 from citecheck.data.year_bounds import YEAR_IN_TEXT
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, shortest, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, labels, one_of, rows, tree_of, with_capitals
 
 _NO_VOLUME = "".join(rf"(?<!{re.escape(label)}\s)" for label in rows(entry_words.VOLUME_LABELS))  # Vol. 2. Rev. edn
 _OF_WHAT = rf"\s?(?<![.)\]]\s)(?:{any_of(short_words.OF)})\s"  # Towards a critical edition of Brell: a title
@@ -47,13 +47,13 @@ _EDITION_SENTENCE = regex(
 _EDITION_BRACKET = regex(rf"\s\((?P<edition>\d{{1,2}}\.(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})*+)\)(?=\.)", re.IGNORECASE)
 # The same before a publisher, as MLA has it: Lampen. 6., vollst. überarb., Hafen.
 _EDITION_LISTED = regex(
-    rf"(?<=[^\W\d_]{{2}}[.?!]\s)(?P<edition>\d{{1,2}}\.(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})++)(?=,{_CAPITAL_NEXT})",
+    rf"(?P<edition>\d(?<=[^\W\d_]{{2}}[.?!]\s\d)\d?\.(?:,?\s{any_of(edition_labels.EDITION_QUALIFIERS)})++)(?=,{_CAPITAL_NEXT})",
     re.IGNORECASE,
 )
 # An ordinal alone between a title and its imprint, as a field without its word is printed: Lamps at Sea. Second. Oxford: Press.
 _ORDINAL_ALONE = regex(rf"(?<=[^\W\d_]{{3}}\.\s)(?P<edition>{any_of(entry_words.ORDINALS_ALONE)})(?=\.\s[^\W\d_a-z][^.:()\d]{{2,40}}:\s)")
 _ORDINALS_ALONE = first_words(entry_words.ORDINALS_ALONE)
-_EDITIONS = shortest(rows(short_words.EDITION_HINTS, edition_labels.EDITION))  # every edition contains one: most entries skip the pattern
+_HINT = regex(tree_of(rows(short_words.EDITION_HINTS, edition_labels.EDITION)))  # every edition has one: most entries skip the pattern
 
 _TO_THE_END = rf"[^{BLOTS}]{{4,160}}+"
 REPRINTED = rf"{any_of(entry_words.REPRINTED)} {_TO_THE_END}"
@@ -152,8 +152,7 @@ def find_episode(sheet: Draft, start: int) -> None:
 
 def find_edition(sheet: Draft, start: int) -> None:
     """Take and mask out the edition."""
-    low = sheet.rest.lower()
-    if any(word in low for word in _EDITIONS):
+    if _HINT.search(sheet.rest.lower()):
         if sentence := _EDITION_SENTENCE.search(sheet.rest, start):
             sheet.take("edition", *sentence.span())
             sheet.mask(*sentence.span())

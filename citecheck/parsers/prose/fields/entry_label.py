@@ -16,6 +16,7 @@ _LABEL = regex(
     rf"(?P<names>[^\W\d_][^\d=«“\"\n]{{1,110}}?),?\s{{1,3}}(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{0,3}}[=:,–—-]{{0,2}}\s{{1,3}}(?=\S)"
 )
 _COLONED = regex(rf"(?P<names>[^\W\d_][^\d=«“\"\n()]{{1,110}}?)\s\((?P<year>{YEAR_OF_PRINT}[a-z]?)\)\s?[=:]\s{{1,3}}(?=\S)")
+_COLON_BEHIND = regex(rf"{YEAR_OF_PRINT}[a-z]?\)\s?[=:]")
 _BRACKETED = regex(rf"\[(?P<names>[^\W\d_][^\[\]\d]{{1,110}}?),?\s?\(?(?P<year>{YEAR_OF_PRINT}[a-z]?)\)?\]\s{{1,3}}(?=\S)")
 _DIGIT = regex(r"\d")
 _FURTHER = regex(rf"[,/&]|\b(?:{AL}|{'|'.join(sorted(joiner for joiner in JOINERS if joiner.isalpha()))})\b")
@@ -36,7 +37,7 @@ def _matched(text: str, start: int) -> re.Match[str] | None:
     before = text[digit.start() - 1] if digit and digit.start() > start else ""
     if before.isspace() and (found := _LABEL.match(text, start)):
         return found
-    if before == "(" and (found := _COLONED.match(text, start)):
+    if digit and before == "(" and _COLON_BEHIND.match(text, digit.start()) and (found := _COLONED.match(text, start)):
         return found
     return _BRACKETED.match(text, start) if text[start : start + 1] == "[" else None
 

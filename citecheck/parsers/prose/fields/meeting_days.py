@@ -6,7 +6,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
-from citecheck.parsers.prose.fields.dates import take_day
+from citecheck.parsers.prose.fields.dates import FIRST_OF_MONTHS, take_day
 from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
 from citecheck.text.word_patterns import one_of
 
@@ -19,7 +19,7 @@ _VENUE = regex(
 
 def find_meeting_days(sheet: Draft, start: int) -> None:
     """Take and mask venue and days between the title of proceedings, or of their meeting, and the imprint."""
-    found = _VENUE.search(sheet.rest, start) if "year" in sheet.places else None
+    found = _VENUE.search(sheet.rest, start) if "year" in sheet.places and sheet.may_have(FIRST_OF_MONTHS) else None
     if not found or not PROCEEDINGS.search(sheet.text, 0, found.start()):
         return
     year = sheet.text[slice(*sheet.places["year"])][:4]

@@ -11,7 +11,7 @@ from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.parsers.prose.draft import BLOTS, Draft
 from citecheck.parsers.prose.fields.responsibility import degree_end
-from citecheck.text.word_patterns import any_of, rows, shortest
+from citecheck.text.word_patterns import any_of, rows, tree_of
 
 _ON = regex(rf"\s?{any_of(words.ON)}\s")
 _OF_FIELD = rf"(?:\s{any_of(short_words.IN, short_words.OF)}\s[a-z]+)?"
@@ -34,7 +34,7 @@ _SCHOOL_BEHIND = regex(
 )
 _U = any_of(short_words.UNIVERSITY)
 _SCHOOL_BEFORE = regex(rf"[.,]\s(?P<school>{_U}\s{any_of(short_words.OF)}\s[A-Z][\w ]{{2,40}}|[A-Z][\w ]{{2,40}}\s{_U}),\s$")
-_THESES = shortest(rows(short_words.THESIS_HINTS, words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS))
+_HINT = regex(tree_of(rows(short_words.THESIS_HINTS, words.THESIS_NOUNS, words.THESIS_OF, words.THESIS_ALONE, words.THESIS)))
 
 
 def is_thesis(kind: str) -> bool:
@@ -44,8 +44,7 @@ def is_thesis(kind: str) -> bool:
 
 def find_thesis(sheet: Draft, start: int) -> bool:
     """Take and mask out the type of a thesis; return whether it is one."""
-    low = sheet.rest.lower()
-    found = _THESIS.search(sheet.rest, start) if any(word in low for word in _THESES) else None  # most entries skip the pattern
+    found = _THESIS.search(sheet.rest, start) if _HINT.search(sheet.rest.lower()) else None  # most entries skip the pattern
     if not found or (found.start("type") == start and _ON.match(sheet.rest, found.end("type"))):
         return False  # Dissertação sobre as lâmpadas: a title
     sheet.given.pop("type", None)  # [online], of a work that is one all the same

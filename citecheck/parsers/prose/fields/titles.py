@@ -35,11 +35,12 @@ _QUOTES = {
 _ALWAYS_CLOSE = "」』》〉"  # no other sign looks like these
 _AFTER_QUOTE = " .,;:)]?!([" + BLOTS
 _BREAK = regex(
-    r"(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
+    rf"(?=[.?!…”»,;\[ {BLOTS}])"  # compared at once, before each of the ways
+    r"(?:(?P<stop>[.?!…][”\"’»)\]*_]?|[”»](?=\s{1,40}[^\W\d_a-z]|\s{0,40}[\x01-\x03(]))(?:\s{1,40}|(?=[A-Z]{0,1}["
     + BLOTS
     + r"]))|(?P<comma>,|;| [–—-])\s{1,40}|(?P<glued>,)(?=[A-Z][a-z]+[\s.])|(?P<mask>["
     + BLOTS
-    + r"]+)\s{0,40}|(?P<tight>[.?!])(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40}"
+    + r"]+)\s{0,40}|(?P<tight>[.?!])(?=[A-Z][a-z]{2})|(?P<mark>\[[A-Z](?:/[A-Z]{2})?\]\.?)\s{0,40})"
 )
 _INITIAL = regex(rf"(?<![^\s.(,“\"‘«{BLOTS}])[^\W\d_]$")
 _SENTENCE = regex(r"[.?!](?<=[^\W\d_]{4}.)\s(?=[A-Z])")
@@ -236,11 +237,10 @@ def _fragment(last: str, name: str) -> float:
 
 def sentences(text: str, start: int, end: int) -> float:
     """Return the cost of sentences that end inside a journal's name: words with a stop are abbreviations, as all are if all have one."""
-    words = words_of(text[start:end])
+    stops = [*_SENTENCE.finditer(text, start, end)]
+    words = words_of(text[start:end]) if stops else []
     if len(words) > 2 and all(word.endswith(".") for word in words[:-1]):
         return 0.0
     return sum(
-        1.4
-        for stop in _SENTENCE.finditer(text, start, end)
-        if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + ".")
+        1.4 for stop in stops if text[stop.start()] != "." or not is_abbreviated(text[start : stop.start()].rsplit(" ", 1)[-1] + ".")
     )

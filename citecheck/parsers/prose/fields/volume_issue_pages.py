@@ -15,6 +15,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     BOOK_VOLUME,
     EASTERN,
     EASTERN_SIGNS,
+    FIRST_NUMBER,
     HOUSED,
     ISSUE_ALONE,
     ISSUE_BEFORE,
@@ -22,6 +23,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     ISSUES,
     LOCUS,
     LONE_VOLUME,
+    LONGEST_LABEL,
     PAGE_BEFORE,
     YEAR_AND_PAGES,
 )
@@ -44,10 +46,10 @@ class Locus(NamedTuple):
 
 def find_locus(sheet: Draft, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and return their span."""
-    if any(sign in sheet.rest for sign in EASTERN_SIGNS) and (eastern := EASTERN.search(sheet.rest, start)):
+    if EASTERN_SIGNS.search(sheet.rest, start) and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
     best, match, at, year = _ENOUGH, None, start, sheet.field("year")
-    while found := LOCUS.search(sheet.rest, at):
+    while found := _locus(sheet.rest, at):
         if not any(found.group("label", "behind", "pages", *ISSUES)):
             at = found.end("volume")  # a number and nothing else: Lamps 12
             continue
@@ -68,6 +70,12 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
 def _is_of_last_sentence(sheet: Draft, start: int, found: re.Match[str]) -> bool:
     """Return whether the entry's year, where a volume may be, is that of the meeting that is named in the same sentence."""
     return is_year_of_meeting(found["volume"], sheet.rest[start : found.start()].rsplit(". ", 1)[-1])
+
+
+def _locus(text: str, at: int) -> re.Match[str] | None:
+    """Return the first match of volume, issue and pages from a place, looked for near numbers alone."""
+    first = FIRST_NUMBER.search(text, at)
+    return LOCUS.search(text, max(at, first.start() - LONGEST_LABEL)) if first else None
 
 
 def _is_of_meeting(housed: re.Match[str]) -> bool:

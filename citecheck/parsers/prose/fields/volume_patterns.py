@@ -12,7 +12,7 @@ from citecheck.data.lexicon.journal_words import MEETING_SERIES
 from citecheck.data.year_bounds import MODERN_YEAR, RECENT_YEAR, YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, labels, rows
+from citecheck.text.word_patterns import any_of, labels, rows, tree_of
 
 # Letters without those that only Unicode treats as the other case of s, k and i: under IGNORECASE, a tenth of the time to compile.
 _LATIN = r"(?a:[A-Za-z])"
@@ -84,6 +84,9 @@ LOCUS = regex(
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
+# Every volume is a number, and what is before it in a match is a word for it: no match begins long before the first number.
+FIRST_NUMBER = regex(r"[\dIVXLCivxlc](?:(?<=\d)|(?<![^\W\u3400-\u9fff].)(?a:[IVXLCivxlc]){0,9}\b)")
+LONGEST_LABEL = max(map(len, rows(words.VOLUME)), default=0) + len("PoS LAMPLIGHTERS-")
 # A journal that only counts issues: n° 3, p. 12.
 ISSUE_ALONE = regex(
     rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:{any_of(short_words.NUMBER)}|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"
@@ -106,7 +109,7 @@ YEAR_AND_PAGES = regex(
     rf"(?:(?<=[.,\s\w]\s){DATE}++\s?[:;]|(?<=\w\s)\({DATE}++\)[.,:])\s?(?P<pages>{RANGE}|(?<=:)[A-Z]{{2,4}}\.\d{{5}}-\d{{2}}|(?<=:)e?\d{{5,8}})(?=[\s.,;{BLOTS}]*+$)"
 )
 # 제13권 제2호, 13卷2期: numbers followed by their counters.
-EASTERN_SIGNS = tuple(rows(signs.VOLUMES))
+EASTERN_SIGNS = regex(tree_of(rows(signs.VOLUMES)))
 EASTERN = regex(
     rf"{any_of(signs.ORDINALS)}?\s?(?P<volume>\d{{1,3}})\s?{any_of(signs.VOLUMES)}\s?,?\s?(?:{any_of(signs.ORDINALS)}?\s?(?P<issue>\d{{1,3}})\s?{any_of(signs.ISSUES)})?"
     rf"(?:\s?,\s?(?P<pages>\d{{1,4}}\s?[-–]\s?\d{{1,4}})\s?{any_of(signs.PAGES)}?)?"
