@@ -80,3 +80,9 @@ def test_double_family_names_are_the_habit_of_a_list_that_has_three() -> None:
     assert _people(f"{SPANISH}{entry}")[-1][1:] == double
     assert _people(entry)[-1][1:] == single
     assert _people(f"{SPANISH}{entry.replace('Sand Tamm', 'Sand')}")[-1][1:] == single
+
+
+def test_et_al_that_a_program_inverted_is_no_person() -> None:
+    (entry,) = references("Marlow, T., Quist, K., & al., e. (2006). Lamps of the north. Harbour Review, 52(5), 767–774.")
+    assert isinstance(entry, Reference)
+    assert [name.family for name in entry.names] == ["Marlow", "Quist"]

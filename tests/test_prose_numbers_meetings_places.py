@@ -54,8 +54,9 @@ ENTRIES = [
     # titles and authors
     ("Grau K (2015) “I got what I wanted but how did it feel?” The anatomy of fog in a harbour situation. PhD thesis. University of the Tides, Mona.", {"title": "“I got what I wanted but how did it feel?” The anatomy of fog in a harbour situation"}),
     ("GRAU, T Fogs 1: The Tide. In: RIDEL, A. (ed.). The Light of Fog. Sydney: Anker Publications, 2007.", {"author": "GRAU, T", "title": "Fogs 1: The Tide"}),
+    ("Grau, O., Ridel, A. l. (2013). Névoa do norte. Ancre.", {"author": "Grau, O., Ridel, A. l", "title": "Névoa do norte"}),
     ("WFO, A guide to fog. Geneva: WFO, 2007.", {"title": "A guide to fog"}),
-    ("Grau, W. à. (1681). À Graus nevel: Een grondige uitlegging van de havens. Johannes de Vrie.", {"author": "Grau, W", "title": "À Graus nevel: Een grondige uitlegging van de havens"}),
+    ("Grau, W. à. (1681). À Graus nevel: Een grondige uitlegging van de havens. Johannes de Vrie.", {"author": "Grau, W. à", "title": "À Graus nevel: Een grondige uitlegging van de havens"}),
 ]  # fmt: skip
 
 

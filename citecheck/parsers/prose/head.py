@@ -16,7 +16,7 @@ from citecheck.names.author_marks import ROLE, ROLE_WORDS
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_day
 from citecheck.parsers.prose.fields.titles import quoted
-from citecheck.parsers.prose.head_signs import SMALL_LETTERS, is_head
+from citecheck.parsers.prose.head_signs import SMALL_LETTER, is_head
 from citecheck.parsers.prose.other_authors import anonymous_end, end_with_body, organisation_end
 from citecheck.parsers.prose.title_first import find_authors_after_title, is_title_before_date, opens_with_edited_title
 from citecheck.text.word_patterns import any_of, either_case, one_of
@@ -127,9 +127,19 @@ def _are_authors(text: str, start: int, run: Run, date: Date | None) -> bool:
     return after[:1] in {".", ",", ":", ";", "“", '"', "‘", "«", "„", "(", ""} | set(BLOTS) or text[run.end - 1] == "."
 
 
+def _with_letter(sheet: Draft, run: Run, letter: re.Match[str]) -> Run:
+    """Return people with the small letter behind them: of the last given name (Brell, W. à), or of an inverted et al. (& al., e)."""
+    if run.et_al:
+        sheet.labels.append((run.end, letter.end()))
+        return Run(run.people, letter.end(), run.et_al, run.role)
+    last = run.people[-1]
+    given = (last.given[0], letter.end("letter")) if last.given else None
+    return Run((*run.people[:-1], last._replace(given=given)), letter.end(), run.et_al, run.role)
+
+
 def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
-    if run.people and SMALL_LETTERS.fullmatch(sheet.rest, run.end, end):
-        end = run.end
+    if run.people and (letter := SMALL_LETTER.fullmatch(sheet.rest, run.end, end)):
+        run = _with_letter(sheet, run, letter)
     if run.people and not sheet.rest[run.end : end].strip(EDGE + "&)"):
         sheet.run = run
     role = ROLE.search(sheet.rest, start, end + 1) if sheet.may_have(ROLE_WORDS) else None

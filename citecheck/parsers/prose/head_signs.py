@@ -28,8 +28,8 @@ _ODD_LAST = regex(
 _INITIALLED = regex(
     r"[^\W\d_a-z][\w’'-]+,?\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=\s?(?:[,;&]|" + any_of(entry_words.AND_NUMBERS) + r"\b|$))"
 )  # Marlow, T. W.,
-SMALL_LETTERS = regex(r"[\s.,]*[a-zà-ÿ]{1,2}[\s.,]*")
-"""Of authors and not names, between the last of them and the date."""
+SMALL_LETTER = regex(r"[\s.,]*(?P<letter>[a-zà-ÿ])[\s.,]*")
+"""Between the last author and the date, of whose given name it is: Brell, W. à. (1681)."""
 
 _NUMBER_LAST = regex(r"\d\s{0,40}$")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
@@ -126,9 +126,9 @@ SIGNS: tuple[Sign[Head], ...] = (
         "Marlow, T. (1999). The keeping of lamps. Oxford: Harbour Press.",
     ),
     Sign(
-        "a small letter or two between the people and a bracket",
+        "a small letter between the people and a bracket",
         True,
-        lambda at: _people(at) and at.date.bracketed and bool(SMALL_LETTERS.fullmatch(at.beyond)),
+        lambda at: _people(at) and at.date.bracketed and bool(SMALL_LETTER.fullmatch(at.beyond)),
         "Marlow, T. à. (1681). The keeping of lamps. Oxford: Harbour Press.",
     ),
     Sign(

@@ -27,12 +27,22 @@ def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
 
         yield from table(verified_rows(results), width)
     else:
-        yield from table(verdict_rows(results), width)
+        rows = verdict_rows(results)
+        yield from table(rows, width)
+        yield from _several(rows[-1], width)
     yield ()
     if any(result.findings for result in results):
         yield from table(rule_rows(results), width)
         yield ()
     yield from last_lines(results, width)
+
+
+def _several(row: Sequence[str], width: int) -> Iterator[Line]:
+    """Say why the verdicts of a row of :func:`verdict_rows` are more than its citations."""
+    citations, judged = int(row[1]), sum(map(int, row[3:7]))
+    if judged > citations:
+        for line in wrap(f"{judged} works are cited in {count(citations, 'citation')}: one bracket may cite several.", width):
+            yield ((line, "dim"),)
 
 
 def table(rows: Rows, width: int) -> Iterator[Line]:

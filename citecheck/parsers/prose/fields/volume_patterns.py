@@ -59,11 +59,14 @@ VOLUME = rf"(?:{_OLD_SERIES}|[A-Z]{{1,2}}\d{{1,4}}|{_MEETING_VOLUME}|\d{{1,4}}[A
 ROMAN = r"(?:(?a:[IVXLC]){1,10}\b)"
 _SUPPLEMENT = rf"{any_of(entry_words.SUPPLEMENTS)}\s?[\d.A-Z]{{0,5}}"
 
+_PART = rf"{any_of(words.PARTS_OF_ISSUES)}\.?\s"  # which stays in the value: 46(Pt 2), vol. 46, Pt 2
+_NO_PART = rf"(?!{_PART})"
+
 # Every form of an issue after its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
-        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:(?!{any_of(words.PARTS_OF_ISSUES)}\.?\s){ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b|{any_of(entry_words.VOLUME_IN_BRACKETS)}\s\d+:)[^(){BLOTS}]{{1,24}})\s?\)",
-        rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
+        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{_NO_PART}{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b|{any_of(entry_words.VOLUME_IN_BRACKETS)}\s\d+:)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"\s?[,.:;(]?\s?(?:{_NO_PART}{ISSUE_WORD}\s?|(?={_PART}\d))(?P<i2>(?:{_PART})?\d[\w/–-]{{0,8}})\)?",
         rf"(?:\.|\s?/\s?)(?P<i3>(?!{RECENT_YEAR})\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
         r"\s(?P<i5>\d{1,4}(?:[–-]\d{1,3})?):\s?(?=\S)",
