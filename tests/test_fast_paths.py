@@ -7,6 +7,8 @@ import sys
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from citecheck.bibliography import list_style
 from citecheck.bibliography.answers import Answers
@@ -27,8 +29,10 @@ from citecheck.data.lexicon.translation_words import ORIGINALLY_PUBLISHED
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span
+from citecheck.names.tokenizer import _PLAIN, _TOKEN
 from citecheck.parsers import parse
 from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.fields.addresses import _BARE_PMID, _PMID_BEHIND_PAGES, _find_pmid
 from citecheck.parsers.prose.fields.volume_issue_pages import _locus, find_locus
 from citecheck.parsers.prose.fields.volume_patterns import LOCUS
 from citecheck.parsers.prose.not_read import is_lost, tokens_not_in
@@ -181,11 +185,27 @@ def test_a_volume_is_found_near_numbers_as_anywhere(text: str) -> None:
         assert (anywhere and anywhere.span()) == (near and near.span()), start
 
 
-@pytest.mark.parametrize("words", [("press", "prep", "in"), ("diss.", "thesis", "tesi", "tese"), ("出版", "出版年", "印刷中")])
+@pytest.mark.parametrize("words", [(), ("press", "prep", "in"), ("diss.", "thesis", "tesi", "tese"), ("出版", "出版年", "印刷中")])
 def test_words_are_found_in_a_tree_as_one_by_one(words: tuple[str, ...]) -> None:
     tree = re.compile(tree_of(words))
     for text in (*words, *(f"lamps{word}wick" for word in words), *(word[:-1] for word in words), "pr es s"):
         assert bool(tree.search(text)) == any(word in text for word in words), text
+
+
+@given(st.text("aeTJSrdL'’.,;:&([)- 1é\u0301[]", max_size=14))
+def test_plain_tokens_are_as_any_other(text: str) -> None:
+    long_way = re.compile(_TOKEN.pattern.removeprefix(f"{_PLAIN}|"))
+    assert long_way.pattern != _TOKEN.pattern
+    assert [found.span() for found in _TOKEN.finditer(text)] == [found.span() for found in long_way.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lamps. Oil, 12–34. 1234567.", "Lamps. Oil, 12–34. 12345678 . ", "Lamps. \x02 1234567", "Lamps. Oil, 12–34. 123"]
+)
+def test_a_number_of_pubmed_is_found_at_the_end(text: str) -> None:
+    pattern = _BARE_PMID if "\x02" in text else _PMID_BEHIND_PAGES
+    long_way, found = pattern.search(text), _find_pmid(text)
+    assert (long_way and long_way.span("v")) == (found and found.span("v"))
 
 
 @pytest.mark.parametrize("text", ["Lamps 12.", "Lamps \x01\x01\x01\x01;12", "Lamps XII. Oil", "Lamps \x01\x01\x01\x01, 12."])
