@@ -43,7 +43,7 @@ from citecheck.parsers.prose.segment.lines import lines_of
 from citecheck.parsers.prose.segment.split import split
 from citecheck.readers import read_list
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, any_of_many, rows, tree_of
+from citecheck.text.word_patterns import any_of, any_of_many, escaped, rows, tree_of
 from citecheck.writers import write_list
 
 OF_LETTERS = (tidy_entities, tidy_tags, tidy_encoding, tidy_characters, tidy_latex)
@@ -190,6 +190,11 @@ def test_words_are_found_in_a_tree_as_one_by_one(words: tuple[str, ...]) -> None
     tree = re.compile(tree_of(words))
     for text in (*words, *(f"lamps{word}wick" for word in words), *(word[:-1] for word in words), "pr es s"):
         assert bool(tree.search(text)) == any(word in text for word in words), text
+
+
+@given(st.text(max_size=8))
+def test_what_has_nothing_to_escape_is_escaped_as_any_other(text: str) -> None:
+    assert escaped(text) == re.escape(text)
 
 
 @given(st.text("aeTJSrdL'’.,;:&([)- 1é\u0301[]", max_size=14))

@@ -27,7 +27,7 @@ def first_words(*tables: Words) -> int:
     """Return the bit by which :func:`words_in` says that the first word of a row of these tables is there."""
     bit = 1 << next(_BITS)
     for row in map(_folded, rows(*tables)):
-        word: str = _WORD.findall(row)[0]
+        word: str = row if row.isascii() and row.isalpha() else _WORD.findall(row)[0]
         known, word = (_FIRST, word) if word != row else (_ALONE, word[:_LONGEST])
         known[word] = known.get(word, 0) | bit
     _tables_of.cache_clear()
