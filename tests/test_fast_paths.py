@@ -25,10 +25,12 @@ from citecheck.cleanup.normalizers.text import (
 )
 from citecheck.cleanup.own_form import says_the_same
 from citecheck.data.characters import APOSTROPHES, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN
+from citecheck.data.lexicon.name_endings import CHANGED, ENDINGS
 from citecheck.data.lexicon.translation_words import ORIGINALLY_PUBLISHED
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span
+from citecheck.names.inflection import is_inflected, listed_forms
 from citecheck.names.tokenizer import _PLAIN, _TOKEN
 from citecheck.parsers import parse
 from citecheck.parsers.prose.draft import Draft
@@ -216,3 +218,17 @@ def test_a_number_of_pubmed_is_found_at_the_end(text: str) -> None:
 @pytest.mark.parametrize("text", ["Lamps 12.", "Lamps \x01\x01\x01\x01;12", "Lamps XII. Oil", "Lamps \x01\x01\x01\x01, 12."])
 def test_a_number_and_nothing_else_is_no_volume(text: str) -> None:
     assert find_locus(Draft(text, text), 0) is None
+
+
+ENDS = sorted({*ENDINGS, *(end for rows in CHANGED.values() for base, forms in rows for end in (base, *forms))})
+
+
+@given(st.sampled_from(["kowarsk", "brondahl", "lee", "marl", "абвг", "", "quis"]), st.sampled_from(ENDS), st.sampled_from(ENDS))
+def test_endings_of_names_are_found_as_one_by_one(stem: str, end: str, other: str) -> None:
+    seen, meant = stem + end, stem + other
+    pairs = [(form, base) for rows in CHANGED.values() for base, forms in rows for form in forms if seen.endswith(form)]
+    changed = {seen.removesuffix(form) + base for form, base in pairs if len(seen) - len(form) >= 4}
+    added = {seen.removesuffix(ending) for ending in ENDINGS if seen.endswith(ending) and len(seen) - len(ending) >= 5}
+    assert listed_forms(seen) == added | changed
+    begun = len(meant) >= 5 - (meant[:1] in "абвг") and seen.startswith(meant) and seen.removeprefix(meant) in ENDINGS
+    assert is_inflected(seen, meant) == bool(begun or (seen[:4] == meant[:4] and meant in changed))
