@@ -59,3 +59,24 @@ def test_a_series_after_a_book_that_holds_a_chapter(series: str) -> None:
         "pages": "3–9",
     }
     assert {field: entry.fields.get(field) for field in wanted} == wanted
+
+
+SPANISH = """Quist Marlow, Tessa. 2001. Faros del norte. Oslo: Fell.
+
+Brell Odén, Ida. 2003. Mareas del sur. Oslo: Fell.
+
+"""
+
+
+def test_a_person_whom_another_entry_has_with_a_double_family_name_keeps_it_where_the_given_name_comes_first() -> None:
+    text = f"{SPANISH}Sand, Ann & Tessa B. Quist Marlow & Kim Quist Marlow. 2005. Lamps of the north. Oslo: Fell."
+    assert _people(text)[-1] == [("Sand", "Ann"), ("Quist Marlow", "Tessa B."), ("Marlow", "Kim Quist")]
+
+
+def test_double_family_names_are_the_habit_of_a_list_that_has_three() -> None:
+    entry = "Sand Tamm, Ann, Arón Grageda Bustos, Arón Louise Bell & Bo F. Quist Bell. 2005. Lamps. Oslo: Fell."
+    single = [("Bustos", "Arón Grageda"), ("Bell", "Arón Louise"), ("Bell", "Bo F. Quist")]
+    double = [("Grageda Bustos", "Arón"), ("Bell", "Arón Louise"), ("Bell", "Bo F. Quist")]
+    assert _people(f"{SPANISH}{entry}")[-1][1:] == double
+    assert _people(entry)[-1][1:] == single
+    assert _people(f"{SPANISH}{entry.replace('Sand Tamm', 'Sand')}")[-1][1:] == single

@@ -25,7 +25,7 @@ from citecheck.names.given import (
 )
 from citecheck.names.natural_order import direct, full, spelt_out
 from citecheck.names.person import Form, Found, Person, suffixed
-from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, lowered, shouted, small, stopped
+from citecheck.names.rare_patterns import backward, clustered, comma_lost, initials_only, is_before_title, lowered, shouted, small, stopped
 from citecheck.names.rare_patterns import odd as odd_name
 from citecheck.names.title_words import is_chinese, is_title_word
 from citecheck.names.token_stream import NAMELIKE, PARTING, TokenStream, family, initials, may_end, span, suffix
@@ -57,6 +57,8 @@ def _inverted(tape: TokenStream, at: int) -> Found:
         if tape[i - 1].text != "("
         else max(i + 1, initials(tape, i))
     )
+    if is_before_title(tape, at, end):
+        return Person(span(tape, at, end), span(tape, i, i + 1), None, "inverted"), i + 1
     if given == i or (tape[given].kind in NAMELIKE and not tape[given - 1].stopped):
         return None
     shouted_alone = tape[end - 1].text.isupper() and not tape[given].text.isupper()  # VON MARLOW, T. Power, lamps and …: a title follows

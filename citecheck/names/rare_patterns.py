@@ -11,6 +11,14 @@ from citecheck.names.token_stream import PARTING, TokenStream, family, initials,
 
 _SHORTEST_LOWERED = 3
 """The fewest letters of a family name that has lost its capital: shorter ones are other words."""
+_ALSO_WORDS = frozenset("AEIOYÀÉÓ")  # WLO, A guide
+
+
+def is_before_title(tape: TokenStream, at: int, end: int) -> bool:
+    """Whether an only author in capitals has lost the stop of the initial before a title: FAMILY, W Lamps of the coast."""
+    initial = tape[end + 1]
+    alone = at == 0 and end == 1 and initial.kind == "initial" and not initial.stopped and initial.text not in _ALSO_WORDS
+    return alone and tape[0].kind == "capitals" and tape[end].text == "," and tape[end + 2].kind == "word"
 
 
 def backward(tape: TokenStream, at: int) -> Found:

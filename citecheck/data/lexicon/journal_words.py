@@ -2,12 +2,12 @@
 
 # Words of journals' names, and of proceedings'. Folded.
 SERIAL_WORDS = frozenset({
-    "abhandlungen", "abstracts", "academy", "acta", "actas", "actes", "advances", "anais", "anales", "annalen", "annales", "annali",
+    "abhandlungen", "abstracts", "academy", "acta", "actas", "actes", "advances", "anais", "anales", "annalen", "annales", "annali", "année",
     "annals", "annuaire", "annual", "anuario", "arbeitspapier", "archiv", "archive", "archives", "archivio", "archivos", "arquivos",
     "atti", "aufsätze", "beiträge", "berichte", "biometrika", "blätter", "bmj", "boletim", "boletín", "bollettino", "bull", "bulletin",
     "cadernos", "cahiers", "cell", "chronicle", "circular", "comptes", "conference", "congress", "cuadernos", "current", "digest",
     "discussion", "ecology", "econometrica", "economist", "estudios", "estudos", "forschungen", "forum", "frontiers", "gazette",
-    "geographical", "guardian", "herald", "international", "jahrbuch", "jahrbücher", "jama", "journal", "journals", "lancet", "language",
+    "geographical", "gleaner", "guardian", "herald", "international", "jahrbuch", "jahrbücher", "jama", "journal", "journals", "lancet", "language",
     "letters", "lingua", "literary", "magazine", "mededelingen", "medicine", "meeting", "memoirs", "mitteilungen", "monatshefte",
     "monthly", "mémoires", "nachrichten", "nature", "neuron", "news", "newsletter", "notes", "nucleic", "outlook", "papers",
     "perspectives", "philosophical", "plos", "political", "post", "proceedings", "progress", "psychology", "quaderni", "quarterly",

@@ -79,6 +79,10 @@ BEFORE_ISSUE: Words = {
     "sl": ("št",),
     "uk": ("вип",),
 }
+# In brackets after a volume, and there a part of the issue's name: 46(Pt 2).
+PARTS_OF_ISSUES: Words = {"en": ("part", "pt")}
+# Behind the pages of an article, before further pages of it, as catalogues of medicine have them: 1-38; discussion 38-75.
+ALSO_PAGES: Words = {"en": ("author reply", "discussion", "quiz", "reply")}
 # After the number of an issue: 12. sz.
 ISSUE_BEHIND: Words = {"cs": ("zv",), "hu": ("sz", "szám"), "sl": ("št",)}
 # Before pages, or what a journal without pages numbers.

@@ -106,6 +106,45 @@ PLACES = frozenset({
     "厦门", "合肥", "哈尔滨", "大连", "济南", "沈阳", "福州", "郑州", "重庆", "长沙", "上海", "北京", "南京", "台北", "天津", "广州", "成都", "杭州", "武汉", "西安", "서울",
 })  # fmt: skip
 
+# Further places that are one only where an imprint has its place: in running text they are family names as well (Harlow, Messina).
+PLACES_OF_PRINT = PLACES | frozenset({
+    "a coruña", "abingdon", "aguascalientes", "alcalá de henares", "alfenas", "alger", "almería", "amiens", "antofagasta", "aracaju",
+    "arequipa", "arras", "asunción", "atenas", "athen", "athènes", "aubervilliers", "auburn", "badajoz", "bahía blanca", "bangi",
+    "barcelone", "barquisimeto", "barranquilla", "barueri", "basilea", "bauru", "belgrad", "bellaterra", "bergamo", "berlim", "besançon",
+    "białystok", "boa vista", "boise", "botucatu", "bradford", "brescia", "breslau", "brest", "bruselas", "bruxelas", "brüssel",
+    "bucaramanga", "bucarest", "buffalo", "bukarest", "burgos", "burlington", "bydgoszcz", "bâle", "caen", "cagliari", "cali",
+    "campina grande", "campinas", "canoas", "carbondale", "cartagena", "cartago", "cascavel", "castellón", "catania", "cesena",
+    "changchun", "chapecó", "chattanooga", "chicoutimi", "chihuahua", "ciudad de guatemala", "ciudad de panamá", "ciudad real",
+    "clermont-ferrand", "clevedon", "cluj", "cluj-napoca", "cochabamba", "colima", "colonia", "colônia", "copenhague", "corvallis",
+    "cosenza", "cotia", "cracovie", "cranbury", "crato", "cremona", "criciúma", "cuenca", "cuernavaca", "culiacán", "cusco", "cáceres",
+    "cádiz", "córdoba", "danzig", "daugavpils", "debrecen", "dekalb", "dijon", "dourados", "ekaterinburg", "estocolmo", "fayetteville",
+    "flagstaff", "florencia", "florenz", "florença", "foz do iguaçu", "francfort", "francoforte", "frederick", "fribourg", "fráncfort",
+    "gembloux", "genebra", "genf", "getafe", "gijón", "ginebra", "ginevra", "guarapuava", "guarulhos", "gwangju", "hackensack", "harlow",
+    "harrisonburg", "hauppauge", "heredia", "hermosillo", "herndon", "hershey", "huelva", "hull", "iasi", "iași", "ibagué", "ijuí",
+    "ilhéus", "incheon", "itajaí", "ivry-sur-seine", "jaboticabal", "jaén", "jinan", "johor bahru", "joinville", "juazeiro", "kalamazoo",
+    "kazan", "kew", "kharkiv", "kopenhagen", "košice", "krakau", "königsberg", "la habana", "la laguna", "la plata", "la rochelle",
+    "la serena", "laibach", "lajeado", "las palmas", "lavras", "le caire", "le havre", "le mans", "lecce", "lewisburg", "lewiston",
+    "limoges", "lisbona", "lisbonne", "lissabon", "logan", "londra", "los altos", "louisville", "lublin", "lviv", "lódz", "löwen",
+    "lüttich", "macapá", "maceió", "macerata", "madri", "maidenhead", "mailand", "manhattan", "manizales", "mantova", "mar del plata",
+    "maracaibo", "maribor", "marília", "melville", "messina", "metz", "middletown", "milton keynes", "milán", "milão", "mineola",
+    "missoula", "mogi das cruzes", "monaco di baviera", "mons", "morelia", "mosca", "moscou", "moscú", "moskau", "mossoró", "mulhouse",
+    "munique", "murcia", "málaga", "mérida", "móstoles", "múnich", "nanterre", "naples", "natal", "natick", "neapel", "neuquén",
+    "new paltz", "newcastle upon tyne", "norwood", "nova iorque", "nova york", "novo hamburgo", "nueva york", "nápoles", "oaxaca",
+    "odesa", "odessa", "orléans", "orono", "osasco", "ouro preto", "oxon", "pachuca", "pacific grove", "palmas", "pamplona", "paraná",
+    "parigi", "parma", "pasadena", "pasto", "pau", "perpignan", "petaling jaya", "petrolina", "petropolis", "petrozavodsk", "petrópolis",
+    "piracicaba", "piscataway", "plovdiv", "pontevedra", "popayán", "porto velho", "prag", "praga", "presidente prudente", "pressburg",
+    "preßburg", "provo", "pécs", "querétaro", "redmond", "reims", "rijeka", "rimouski", "rio", "rio branco", "rio claro", "rockville",
+    "rom", "roma-bari", "rouen", "rovereto", "rzeszów", "saint-pétersbourg", "saltillo", "samara", "san luis potosí",
+    "san miguel de tucumán", "san rafael", "santa cruz do sul", "santo andré", "santo domingo", "saratov", "sebastopol", "secaucus",
+    "selangor", "semarang", "seropédica", "sherbrooke", "silver spring", "sobral", "somerset", "somerville", "sorocaba",
+    "soveria mannelli", "split", "starkville", "sterling", "stillwater", "stroudsburg", "szczecin", "são bernardo do campo",
+    "são cristóvão", "são josé dos campos", "são joão del-rei", "taubaté", "temuco", "timișoara", "tlaxcala", "toledo", "toluca", "tomsk",
+    "totowa", "tours", "trujillo", "três lagoas", "tubarão", "tucumán", "tunbridge wells", "tunja", "turim", "turín", "uberaba", "udine",
+    "upper saddle river", "urbino", "valdivia", "varsovia", "varsovie", "varsóvia", "venecia", "venedig", "veneza", "venise", "veracruz",
+    "viena", "vienne", "villeneuve d’ascq", "villeneuve-d’ascq", "vitória", "viçosa", "voronezh", "walton-on-thames", "warschau",
+    "white plains", "williamsburg", "woodbury", "xalapa", "zacatecas", "zapopan", "zurigo", "zurique", "zúrich"
+})  # fmt: skip
+
 # Next to a place: countries, states, provinces, as books print them.
 REGIONS = frozenset({
     "ab", "afghanistan", "ak", "al", "ala", "alabama", "alaska", "albania", "alberta", "algeria", "angola", "ar", "argentina",
@@ -139,6 +178,18 @@ REGIONS = frozenset({
     "zambia", "zimbabwe",
 })  # fmt: skip
 
+# Lands as other languages name them, known only where an imprint has its place: in running text some are family names (Holanda, França).
+REGIONS_OF_PRINT = REGIONS | frozenset({
+    "alemanha", "alemania", "algérie", "allemagne", "angleterre", "autriche", "belgien", "belgio", "belgique", "bolívia", "brasile",
+    "brésil", "bélgica", "cabo verde", "chine", "colômbia", "danemark", "dänemark", "equador", "espagne", "espanha", "estados unidos",
+    "finlande", "francia", "frankreich", "frança", "germania", "giappone", "grecia", "griechenland", "großbritannien", "grèce", "grécia",
+    "holanda", "hongrie", "inghilterra", "inglaterra", "irlande", "italie", "italien", "itália", "japon", "japão", "japón", "maroc",
+    "mexique", "moçambique", "niederlande", "norvège", "norwegen", "paesi bassi", "panamá", "paraguai", "pays-bas", "países baixos",
+    "países bajos", "polen", "pologne", "polonia", "polónia", "polônia", "regno unito", "reino unido", "república dominicana", "roumanie",
+    "royaume-uni", "rusia", "russie", "russland", "rússia", "schweden", "schweiz", "spagna", "spanien", "suisse", "suiza", "suède",
+    "suíça", "svizzera", "tunisie", "turquie", "türkei", "ungarn", "uruguai", "áustria", "écosse", "états-unis", "österreich",
+})  # fmt: skip
+
 # Function words inside a publisher's name; prepositions for a topic, and indefinite articles, belong to titles.
 _FAMILY = {"apud", "chez", "cie", "fils", "frères", "père", "sons", "u", "veuve", "w", "z"}
 INSIDE_HOUSES = (INSIDE_NAMES | _FAMILY) - words_of(ABOUT, INDEFINITE)
@@ -156,6 +207,12 @@ BODY_WORDS = frozenset({
     "πανεπιστήμιο", "университет", "ун-т", "институт", "університет", "інститут",
 })  # fmt: skip
 
+# Those that are first in a body's name, with an adjective behind them: Instituto Brellense de Lâmpadas. Folded.
+BODY_HEADS = frozenset({
+    "centro", "departamento", "dipartimento", "faculdade", "facultad", "fundación", "fundação", "institut", "instituto", "istituto", "laboratoire",
+    "laboratorio", "laboratório", "ministerio", "ministère", "ministério", "secretaria", "universidad", "universidade", "università", "université",
+})  # fmt: skip
+
 # Words at the start of a publisher's name on old title pages and in lists that keep their wording. Folded.
 IMPRINT_OPENERS = (
     "apud", "aux dépens de", "chez", "dans l’imprimerie", "de l’imprimerie", "drukarnia", "ex aedibus", "ex officina", "ex typographia", "excudebat", "excudebant", "excudit", "excusa typis", "gedruckt bei",
@@ -168,6 +225,9 @@ IMPRINT_OPENERS = (
 IMPRINT_OPENERS_BEHIND_PLACES = ("a costa de", "at the", "bei", "bey", "by", "door", "par", "per", "por")
 
 # Abbreviated words of publishers' names, without the full stop, which does not end a sentence; as written.
+NUMBERED_HOUSES = ("Ed", "Edit")
+"""Abbreviations of words for a publisher that a number may follow as its name: São Brell: Ed. 27."""
+
 HOUSE_ABBREVIATIONS = frozenset({
     "Acad", "Am", "Amer", "Assoc", "Bros", "Co", "Conf", "Corp", "D.C", "Dept", "Ed", "Edit", "Ft", "Govt", "Inc", "Inst", "Int", "Lib", "Ltd",
     "Math", "Mt", "Nat", "Natl", "Pr", "Proc", "Pub", "Publ", "Roy", "Soc", "St", "Ste", "Symp", "Univ", "Verl", "u",

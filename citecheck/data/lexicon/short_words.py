@@ -22,7 +22,7 @@ EDITION_HINTS: Words = {"en": (" ed", "ed.", "eds")}
 THESIS_HINTS: Words = {"de": ("arbeit",), "en": ("ph. d", "ph.d", "phd")}
 # Before pages and numbers.
 PAGES: Words = {"en": ("p.", "pp.")}
-PAGES_OF_NEWSPAPERS: Words = {"de": ("S.",), "en": ("p.", "pp."), "pl": ("s.",), "ru": ("С.", "с.")}
+PAGES_OF_NEWSPAPERS: Words = {"de": ("S.",), "en": ("p.", "pp.", "p", "pp"), "pl": ("s.",), "ru": ("С.", "с.")}
 NUMBER: Words = {"en": ("no.",)}
 NUMBER_OF_REPORT: Words = {"de": ("Nr.",), "en": ("No.",)}
 ISSUES: Words = {"de": ("nr",), "en": ("issue", "no")}

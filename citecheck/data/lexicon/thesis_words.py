@@ -18,7 +18,7 @@ THESIS: Words = {
     "de": ("bachelorarbeit", "diplomarbeit", "diss.", "doktorarbeit", "habilitationsschrift", "inaugural-dissertation", "magisterarbeit",
            "masterarbeit", "phil. diss."),
     "el": ("διδακτορική διατριβή", "μεταπτυχιακή εργασία", "διπλωματική εργασία", "πτυχιακή εργασία", "μεταπτυχιακή διπλωματική εργασία"),
-    "es": ("trabajo de fin de grado", "trabajo de fin de máster", "trabajo de grado", "trabajo fin de grado", "trabajo fin de máster"),
+    "es": ("tesis doctorado", "tesis licenciatura", "tesis maestría", "trabajo de fin de grado", "trabajo de fin de máster", "trabajo de grado", "trabajo fin de grado", "trabajo fin de máster"),
     "fi": ("väitöskirja", "pro gradu -tutkielma", "pro gradu", "kandidaatintutkielma", "diplomityö", "lisensiaatintyö", "opinnäytetyö"),
     "it": ("tesi di dottorato", "tesi di laurea", "tesi di laurea magistrale", "tesi di laurea triennale", "tesi magistrale"),
     "fr": ("mémoire de fin d’études", "mémoire de maîtrise", "mémoire de master", "mémoire de recherche"),

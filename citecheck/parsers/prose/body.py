@@ -10,22 +10,23 @@ from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.abbreviations import is_shortened
 from citecheck.parsers.prose.classify import is_numbered_house, is_periodical, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft, skip
+from citecheck.parsers.prose.fields.book_editors import find_editors_between
 from citecheck.parsers.prose.fields.book_series import find_series
 from citecheck.parsers.prose.fields.bracketed import find_brackets
 from citecheck.parsers.prose.fields.chinese_imprint import find_chinese_imprint, holds_parts
 from citecheck.parsers.prose.fields.chinese_notes import find_chinese_note
 from citecheck.parsers.prose.fields.chinese_standard import find_chinese_forms
-from citecheck.parsers.prose.fields.container import COMING_IN, find_editors_between, find_in, first_mask, read_book
+from citecheck.parsers.prose.fields.container import COMING_IN, find_in, first_mask, read_book
 from citecheck.parsers.prose.fields.contributors import find_people_inside, find_reviewed, find_translated_title
 from citecheck.parsers.prose.fields.editions import find_edition, find_episode, find_note, find_report
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.imprint_neighbours import house_of_article
 from citecheck.parsers.prose.fields.interviews import find_interviewer
 from citecheck.parsers.prose.fields.japanese_entries import find_japanese_entry
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS, is_topic, take_serial
+from citecheck.parsers.prose.fields.journal import is_topic, take_serial
 from citecheck.parsers.prose.fields.kind_marks import find_marks, keep_version
 from citecheck.parsers.prose.fields.meeting_days import find_meeting_days
-from citecheck.parsers.prose.fields.meeting_titles import find_proceedings, is_year_of_meeting
+from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS, find_proceedings, is_year_of_meeting
 from citecheck.parsers.prose.fields.monograph import read_monograph, read_standalone_book
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_pages
 from citecheck.parsers.prose.fields.numbered_papers import find_numbered_paper, find_series_of_issuer
@@ -49,7 +50,7 @@ _OPENS_SERIAL = regex(
     rf"(?:{any_of(entry_words.SERIAL_LANDS)}\s)?{any_of(entry_words.SERIAL_OPENERS)}\s{any_of(short_words.OF)}\s(?:{any_of(entry_words.THE)}\s)?[A-Z]"
 )
 _TWO_SHORT = regex(r"[A-Z][a-z]{2,}\.\s[A-Z][a-z]+\.")  # Harb. Lamp., 12, 345
-_BARELY = 0.1
+_BARELY, _TITLED = 0.1, 1.0
 _COMING_IN = regex(COMING_IN)
 _SURE_HOUSE = 2.0
 _LIKELY = 1.9
@@ -277,6 +278,8 @@ def _read_article(sheet: Draft, start: int, locus: Locus, *, titled: bool) -> No
     commas = mark == "," or (mark == ":" and text[end] == ",") or text[start:end].count(". ") == 0
     found = serial_break(text, start, end, commas=commas)
     whole = serial_score(text[start:end]) - 0.6 - (sentences(text, start, end) if dated else 0.0)
+    if labelled and found and found[0].kind == "stop" and is_periodical(text[found[0].start : end]):
+        whole -= _TITLED  # Lâmpadas. Revista da Costa, v. 12: with a word for the volume no style leaves the title out
     if (not dated and _OPENS_SERIAL.match(text, start)) or (_TWO_SHORT.fullmatch(text, start, end + 1)):
         take_serial(sheet, start, end)
     elif found and found[1] > whole:

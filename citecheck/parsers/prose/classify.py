@@ -16,7 +16,15 @@ from citecheck.data.lexicon.journal_words import (
     SERIES_WORDS,
 )
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.lexicon.publishers_places import BODY_WORDS, IMPRINT_OPENERS, PLACES, PUBLISHER_WORDS, REGIONS
+from citecheck.data.lexicon.publishers_places import (
+    BODY_HEADS,
+    BODY_WORDS,
+    IMPRINT_OPENERS,
+    NUMBERED_HOUSES,
+    PLACES_OF_PRINT,
+    PUBLISHER_WORDS,
+    REGIONS_OF_PRINT,
+)
 from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING, PREPOSITIONAL
 from citecheck.parsers.prose.draft import EDGE
 from citecheck.parsers.prose.feature import Feature, total
@@ -31,7 +39,7 @@ _JOINED = regex(rf"/|\s(?:{any_of(JOINING)}|–|-)\s|\s?–\s?")
 _LISTED = regex(r"[,;]")
 _POSTCODE = regex(r"(?<=[^\W\d_])\s(?:\d{3}\s\d{3}|\d{5,6})$")  # Little Brell 502 324
 _AMONG_OTHERS = regex(r"(?<=[^\W\d_])\s" + any_of(entry_words.AND_ELSEWHERE).replace(r"\s", r"\s?") + r"\.?$")  # Hildesheim u. a.
-_ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\s*$")
+_ONE_WORD_HOUSE = regex(r":\s(?P<word>[^\W\d_a-z][\w’-]+)\.?\s*$")
 _ACRONYM_LAST = regex(r"\s\([A-Z]{2,8}\)\W*$")  # Central Lamp Authority (CLA)
 _STATE = regex(r"^[A-Z]{2}$")
 LONGEST_PLACES = 400  # characters of several places: longer text is not split at all
@@ -49,13 +57,13 @@ def is_place(chunk: str) -> bool:
     chunk = _POSTCODE.sub("", _AMONG_OTHERS.sub("", chunk.rstrip(EDGE))) if len(chunk) <= LONGEST_PLACES else ""
     groups = [[part.strip(EDGE + "()[]") for part in _JOINED.split(group) if part.strip(EDGE + "()[]")] for group in _LISTED.split(chunk)]
     parts = [part for group in groups for part in group]
-    if not parts or len(parts) > (4 if parts[0].lower() not in PLACES else 7):
+    if not parts or len(parts) > (4 if parts[0].lower() not in PLACES_OF_PRINT else 7):
         return False
-    known = [part.lower() in PLACES or _are_two_places(part) for part in parts]
+    known = [part.lower() in PLACES_OF_PRINT or _are_two_places(part) for part in parts]
     if (
-        len(parts) == 2
+        len(parts) == len(groups) == 2
         and not any(known)
-        and (_STATE.match(parts[1]) or parts[1].lower() in REGIONS)
+        and (_STATE.match(parts[1]) or parts[1].lower() in REGIONS_OF_PRINT)
         and publisher_score(parts[0]) < 1
         and len(parts[0].split()) <= 3
         and parts[0][0].isupper()
@@ -65,18 +73,25 @@ def is_place(chunk: str) -> bool:
 
 
 def _is_placelike(part: str) -> bool:
-    return part.lower() in PLACES or part.lower().replace(". ", ".") in REGIONS or bool(_STATE.match(part)) or _are_two_places(part)
+    return (
+        part.lower() in PLACES_OF_PRINT
+        or part.lower().replace(". ", ".") in REGIONS_OF_PRINT
+        or bool(_STATE.match(part))
+        or _are_two_places(part)
+    )
 
 
 def _is_beside(part: str, group: list[str]) -> bool:
     """Return whether an unknown place is next to a known one: Oxford/Lairg."""
-    return group[0].lower() in PLACES and len(part.split()) <= 2 and part[0].isupper()
+    return group[0].lower() in PLACES_OF_PRINT and len(part.split()) <= 2 and part[0].isupper()
 
 
 def _are_two_places(part: str) -> bool:
     """Return whether two known places are adjacent: New York London."""
     words = part.lower().split()
-    return len(words) > 1 and any(" ".join(words[:n]) in PLACES and " ".join(words[n:]) in PLACES for n in range(1, len(words)))
+    return len(words) > 1 and any(
+        " ".join(words[:n]) in PLACES_OF_PRINT and " ".join(words[n:]) in PLACES_OF_PRINT for n in range(1, len(words))
+    )
 
 
 class House(NamedTuple):
@@ -147,7 +162,7 @@ def publisher_score(chunk: str) -> float:
 def is_numbered_house(before: str) -> bool:
     """Return whether a stretch ends with a colon and a publisher's word to which the number after it belongs: São Brell: Editora 27."""
     found = _ONE_WORD_HOUSE.search(before)
-    return found is not None and found["word"].lower() in _PUBLISHER_SINGLES
+    return found is not None and (found["word"].lower() in _PUBLISHER_SINGLES or found["word"] in NUMBERED_HOUSES)
 
 
 def is_periodical(chunk: str) -> bool:
@@ -171,7 +186,9 @@ def is_body(chunk: str) -> bool:
         return False  # but Institute of Lamp Studies
     if found[0] not in BODY_WORDS and any(word[0].islower() and word not in INSIDE_NAMES for word in words):
         return False
-    return any(word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in PREPOSITIONAL) for n, word in enumerate(found))
+    return found[0] in BODY_HEADS or any(
+        word in BODY_WORDS and (n + 1 == len(found) or found[n + 1] in PREPOSITIONAL) for n, word in enumerate(found)
+    )
 
 
 def opens_imprint(chunk: str) -> bool:

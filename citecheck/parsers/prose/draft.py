@@ -8,7 +8,7 @@ from sys import intern
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
-from citecheck.data.lexicon.publishers_places import REGIONS
+from citecheck.data.lexicon.publishers_places import NUMBERED_HOUSES, REGIONS_OF_PRINT
 from citecheck.data.schema.biblatex import RECURRING
 from citecheck.names.author_list import Run
 from citecheck.parsers.prose.emphasis import STARRED
@@ -166,10 +166,12 @@ class Draft:
             self.places[field] = (start, end)
 
     def _is_short_house(self, start: int, end: int) -> bool:
-        """Return whether two capitals after a place and its colon are a publisher, not a state: London: HP; but Brell: MA."""
+        """Return whether few letters after a place and its colon are a publisher, not a state: London: HP; Brell: Ed. 27; but Brell: MA."""
         name = self.rest[start:end]
+        if name.partition(".")[0] in NUMBERED_HOUSES and any(c.isdigit() for c in name):
+            return True
         behind = self.rest[:start].rstrip(" ").endswith(":") and "address" in self.places
-        return behind and name.isupper() and len(name) == len("HP") and name.lower() not in REGIONS
+        return behind and name.isupper() and len(name) == len("HP") and name.lower() not in REGIONS_OF_PRINT
 
     def _closes_nothing(self, start: int, end: int) -> bool:
         """Return whether a stretch ends with a bracket that was opened before it: Springer), 2000."""

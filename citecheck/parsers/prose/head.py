@@ -16,7 +16,7 @@ from citecheck.names.author_marks import ROLE, ROLE_WORDS
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.dates import Date, mask_repeated_date, take_day
 from citecheck.parsers.prose.fields.titles import quoted
-from citecheck.parsers.prose.head_signs import is_head
+from citecheck.parsers.prose.head_signs import SMALL_LETTERS, is_head
 from citecheck.parsers.prose.other_authors import anonymous_end, end_with_body, organisation_end
 from citecheck.parsers.prose.title_first import find_authors_after_title, is_title_before_date, opens_with_edited_title
 from citecheck.text.word_patterns import any_of, either_case, one_of
@@ -128,6 +128,8 @@ def _are_authors(text: str, start: int, run: Run, date: Date | None) -> bool:
 
 
 def _take_people(sheet: Draft, start: int, end: int, run: Run) -> None:
+    if run.people and SMALL_LETTERS.fullmatch(sheet.rest, run.end, end):
+        end = run.end
     if run.people and not sheet.rest[run.end : end].strip(EDGE + "&)"):
         sheet.run = run
     role = ROLE.search(sheet.rest, start, end + 1) if sheet.may_have(ROLE_WORDS) else None

@@ -28,6 +28,9 @@ _ODD_LAST = regex(
 _INITIALLED = regex(
     r"[^\W\d_a-z][\w’'-]+,?\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=\s?(?:[,;&]|" + any_of(entry_words.AND_NUMBERS) + r"\b|$))"
 )  # Marlow, T. W.,
+SMALL_LETTERS = regex(r"[\s.,]*[a-zà-ÿ]{1,2}[\s.,]*")
+"""Of authors and not names, between the last of them and the date."""
+
 _NUMBER_LAST = regex(r"\d\s{0,40}$")
 _SHOUTED = 60  # MARLOW, QUIST, 2013: family names alone
 _QUOTES = '“”„«»"'
@@ -121,6 +124,12 @@ SIGNS: tuple[Sign[Head], ...] = (
         True,
         lambda at: _people(at) and not at.beyond.strip(EDGE + "&)"),
         "Marlow, T. (1999). The keeping of lamps. Oxford: Harbour Press.",
+    ),
+    Sign(
+        "a small letter or two between the people and a bracket",
+        True,
+        lambda at: _people(at) and at.date.bracketed and bool(SMALL_LETTERS.fullmatch(at.beyond)),
+        "Marlow, T. à. (1681). The keeping of lamps. Oxford: Harbour Press.",
     ),
     Sign(
         "quotation marks, or more than names can be",

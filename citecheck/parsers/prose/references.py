@@ -10,6 +10,7 @@ from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names.author_string import people, read_names
 from citecheck.parsers.prose.bodies import keep_bodies, part_known_bodies
+from citecheck.parsers.prose.double_families import join_families
 from citecheck.parsers.prose.draft import Draft
 from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
 from citecheck.parsers.prose.entry_type import kind_of
@@ -88,6 +89,7 @@ def _drafts(
     read = [sheet for sheet in sheets if sheet]
     invert_names(read)
     part_names(read)
+    join_families(read)
     keep_bodies(read)
     settle_unsigned(read)
     part_known_bodies(read)

@@ -114,15 +114,8 @@ def find_addresses(sheet: Draft) -> None:
     low = sheet.rest.lower()
     _find_eprint(sheet, low)
     _find_visit(sheet, low)
-    for found in _URL.finditer(sheet.rest) if "//" in low or "www." in low else ():
-        start, end = found.span("url")
-        end = start + len(_trimmed(sheet.rest[start:end]))
-        if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
-            sheet.take("url", start, end)
-        closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
-        closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
-        twice = _LABEL_BEFORE.search(sheet.rest, max(0, found.start() - _LONGEST_LABEL), found.start())
-        sheet.mask(twice.start() if twice else found.start(), max(end, closed), ADDRESS)
+    if "//" in low or "www." in low:
+        _find_urls(sheet)
     if (
         "url" not in sheet.places
         and ("/" in low or sheet.rest.rstrip(f". {ADDRESS}").rpartition(".")[2] in _DOMAINS)
@@ -147,6 +140,21 @@ def find_addresses(sheet: Draft) -> None:
         sheet.mask(*online.span(), ADDRESS)
     for found in LINKS.finditer(sheet.rest) if may_have_links(low) else ():
         sheet.mask(*found.span(), ADDRESS)
+
+
+def _find_urls(sheet: Draft) -> None:
+    """Take and mask out web addresses, each with its brackets and a label that is there twice."""
+    for found in _URL.finditer(sheet.rest):
+        start, end = found.span("url")
+        end = start + len(_trimmed(sheet.rest[start:end]))
+        if "doi.org" not in sheet.rest[start:end] or "doi" not in sheet.places:
+            sheet.take("url", start, end)
+        closed = found.end() if sheet.rest[found.end() - 1] in ">])" else end
+        closed += 2 * (sheet.rest[closed : closed + 2] == " >")  # < https://lamps.example/a >
+        opened = sheet.rest[found.start() : closed].count("(") > sheet.rest[found.start() : closed].count(")")
+        closed += opened and sheet.rest[closed : closed + 1] == ")"  # (available at https://lamps.example/a).
+        twice = _LABEL_BEFORE.search(sheet.rest, max(0, found.start() - _LONGEST_LABEL), found.start())
+        sheet.mask(twice.start() if twice else found.start(), max(end, closed), ADDRESS)
 
 
 def _find_database(sheet: Draft) -> None:

@@ -62,7 +62,12 @@ def series_before(sheet: Draft, start: int, end: int, *, named: bool = False) ->
     ``named``: only if a number or its words show it, as in the title of a book that holds a chapter.
     """
     last = max((gap for gap in breaks(sheet.rest, start, end) if gap.kind == "stop"), default=None)
-    if not last or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS or sheet.rest[last.end : last.start].strip() != ".":
+    if (
+        "series" in sheet.places
+        or not last
+        or len(words_of(sheet.rest[start : last.end])) < _TITLE_WORDS
+        or sheet.rest[last.end : last.start].strip() != "."
+    ):
         return end
     chunk = sheet.rest[last.start : end].rstrip(EDGE)
     found = (

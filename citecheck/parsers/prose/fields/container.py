@@ -7,20 +7,20 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, series_words, short_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.et_al_words import AND_OTHERS
+from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.lexicon.small_words import DEFINITE
-from citecheck.names.author_list import Run, scan
-from citecheck.names.author_marks import ROLE
+from citecheck.names.author_list import scan
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
+from citecheck.parsers.prose.fields.book_editors import STRONG, editors_behind, leading_editors
 from citecheck.parsers.prose.fields.book_series import series_before
-from citecheck.parsers.prose.fields.contributors import before_role, find_people_inside
+from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.imprint import find_imprint
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS
-from citecheck.parsers.prose.fields.titles import breaks, quoted
+from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
+from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, rows
+from citecheck.text.word_patterns import any_of, either_case, one_of, rows
 
 _IN_OR_BY, _HOLDING = any_of(short_words.IN, short_words.BY), any_of(short_words.HOLDING)
 COMING_IN = (
@@ -44,23 +44,18 @@ _MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
 )
-_NAME_LAST = regex(r"[,?!]\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?)(?=[\s,]*$)")
-_TITLE_WORDS = 4
-_NEAR, _CLOSE = 240, 60  # letters from the start of a book to its editors' role; from people to their role
+_NEAR = 240  # letters from the start of a book to its editors' role
 _LONGEST_HOUSE = 9
+_SHORTEST = 3  # letters of a publisher: ACM
 _HOUSE_LAST = regex(r",\s(?P<house>[A-Z]{3,5})\Z")  # Proceedings of the Lamp Conference, IEEE
 _MEETING_NAME = regex(
     rf"(?:{any_of(DEFINITE)}\s)?(?:{any_of(entry_words.PROCEEDINGS_LISTED)}|[\w’-]+\s{any_of(entry_words.MEETING_NOUNS)})"
 )
-_OTHERS_STOP = regex(rf"\b(?:{'|'.join(sorted({re.escape(others.split()[-1]) for others in AND_OTHERS}))})\.\s", re.IGNORECASE)
-_INITIALS = regex(r"\b[A-Z]\.")
-_EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b")
-_PLURAL = regex(r"s\b", re.IGNORECASE)
 _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[^\W\d_]")
-_CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
+_PLACE_NEXT = regex(rf"[{BLOTS}\s.,;]+(?P<place>[^\W\d_a-z][^,.:;{BLOTS}]{{2,40}}),\s[^\W\d_a-z]")
 _INITIAL_NEXT = regex(r"[^\W\d_]\b")
 _SHORT_IN = frozenset({"I", "U", "W", "В", "У"})
-_STRONG = frozenset({"inverted", "vancouver", "direct"})
+_MONTH_LAST = regex(rf"\s{one_of(month.capitalize() for month in FREQUENT_MONTHS)}\Z")  # (Toulouse, 2–3 December 2010)
 _SERIES_AFTER = regex(
     r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:" + any_of(series_words.SERIES_NUMBER) + r"\.?\s|,\s)?(?P<n>\d{1,4}))?\)"
 )
@@ -106,7 +101,7 @@ def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:
     if text[start : found.start()].strip(EDGE) or _MEETING_NAME.match(text, found.end()):
         return False
     run = scan(text, found.end())
-    return not run.role and not (len(run.people) > 1 and run.people[0].form in _STRONG)
+    return not run.role and not (len(run.people) > 1 and run.people[0].form in STRONG)
 
 
 def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
@@ -125,16 +120,16 @@ def _in_is_marked(text: str, found: re.Match[str], certain_from: int) -> bool:
     run = scan(text, found.end(), min(len(text), found.end() + 200))
     return before in {",", ".", ";", "?"} and (
         bool(run.role)
-        or (bool(run.people) and run.people[0].form in _STRONG)
+        or (bool(run.people) and run.people[0].form in STRONG)
         or bool(_MARK_WORDS.search(text, found.end(), found.end() + 120))
     )
 
 
 def read_book(sheet: Draft, start: int) -> None:
     """Take editors, title, publisher and place of the book that begins at ``start``."""
-    start = _leading_editors(sheet, start)
+    start = leading_editors(sheet, start)
     find_people_inside(sheet, start)
-    _editors_behind(sheet, start)
+    editors_behind(sheet, start)
     end = first_mask(sheet, start)
     if inside := quoted(sheet.rest, start, end):
         sheet.take("booktitle", inside[0], inside[1])
@@ -142,7 +137,8 @@ def read_book(sheet: Draft, start: int) -> None:
         return
     _series(sheet, start)
     stretch = sheet.rest[start:end]
-    if _COLON_IMPRINT.match(sheet.rest, end):  # Book. Its second sentence (pp. 12–34). Oxford: Press
+    if _COLON_IMPRINT.match(sheet.rest, end) or (sheet.has_day and _begins_with_place(sheet.rest, end)):
+        # Book. Its second sentence (pp. 12–34). Oxford: Press · Congress of Lamps, 2–5 July 2009, Oxford, Press
         find_imprint(sheet, end, _last(sheet), certain=True)
     known = dict(sheet.places)
     first = find_imprint(sheet, start, end) if "publisher" not in known else end
@@ -157,9 +153,22 @@ def read_book(sheet: Draft, start: int) -> None:
         sheet.take("booktitle", start, behind.start() if behind else first)
     _house_behind_bracket(sheet, end)
     house = _HOUSE_LAST.search(sheet.rest, *sheet.places["booktitle"]) if "booktitle" in sheet.places else None
-    if house and "publisher" not in sheet.places and PROCEEDINGS.search(sheet.rest, start, house.start()):
+    proceedings = house and "publisher" not in sheet.places and PROCEEDINGS.search(sheet.rest, start, house.start())
+    if house and proceedings and not _abbreviates(house["house"], sheet.rest[start : house.start()]):
         sheet.places["booktitle"] = (sheet.places["booktitle"][0], house.start())
         sheet.take("publisher", *house.span("house"))
+
+
+def _abbreviates(house: str, name: str) -> bool:
+    """Return whether capitals are the initials of the meeting before them: International Conference on Lamp Processing, ICLP."""
+    initials = iter(word[0].upper() for word in words_of(name))
+    return len(house) > _SHORTEST and all(letter in initials for letter in house)
+
+
+def _begins_with_place(text: str, start: int) -> bool:
+    """Return whether a place and a comma are the first that follow a mask."""
+    found = _PLACE_NEXT.match(text, start)
+    return found is not None and is_place(found["place"])
 
 
 def _house_behind_bracket(sheet: Draft, end: int) -> None:
@@ -173,113 +182,10 @@ def _house_behind_bracket(sheet: Draft, end: int) -> None:
         sheet.take("publisher", at, at + len(behind))
 
 
-def _leading_editors(sheet: Draft, start: int) -> int:
-    """Take the editors before the book's title (In A. Smith & B. Jones (Eds.), …) or after it; return where the title begins."""
-    text = sheet.rest
-    run = scan(text, start)
-    role = ROLE.search(text, start, min(len(text), start + _NEAR))
-    if is_title(text, run):
-        return start
-    if run.people and (run.role == "editor" or _stand_like_editors(text, start, run)):
-        if not run.role and role and _belongs_to(text, run, role):
-            sheet.take("editor", start, role.start())
-            return role.end()
-        sheet.take("editor", start, before_role(text, start, run.end))
-        return run.end
-    if role and not run.people and (behind := _last_name(text, start, role.start())):
-        sheet.take("editor", behind, role.start())
-        sheet.mask(behind, role.end())
-        return start
-    if role and _are_editors_up_to(text, start, run, role):
-        sheet.take("editor", start, role.start())
-        return role.end()
-    return start
-
-
-def _stand_like_editors(text: str, start: int, run: Run) -> bool:
-    """Return whether people without a role are editors, by their form and the mark after them: In Sand, A., & Marlow, B., Essays on …"""
-    first, last = run.people[0].form, run.people[-1].form
-    if first == last == "spelt" and text[slice(*run.people[0].family)].isupper():
-        return text[run.end - 1] == "." or text[run.end : run.end + 1] in {".", ":"}  # In: MARLOW, Tessa. Lamps of …
-    opens = first in _STRONG or (first == "eastern" and text[:start].rstrip().endswith("//"))
-    closes = last in _STRONG or last == "eastern" or run.et_al
-    return opens and closes and text[run.end : run.end + 1] in {",", ":", ".", " "}
-
-
-def _belongs_to(text: str, run: Run, role: re.Match[str]) -> bool:
-    """Return whether a role a little after people is theirs, though the text between could not be read: Sand, A., the Lamp Club (Eds.)"""
-    between = text[run.end : role.start()]
-    return 0 < len(between) < _CLOSE and _INITIALS.sub("", between).count(".") <= 1
-
-
-def _are_editors_up_to(text: str, start: int, run: Run, role: re.Match[str]) -> bool:
-    """Return whether everything before a role is unreadable editors: one sentence, no bracket, and no people after the role."""
-    people_behind = bool(scan(text, role.end()).people)  # In Essays on lamps (eds) A. Sand & B. Marlow, 12–34
-    if not role["ed"] and (not role["ed2"] or people_behind):
-        return False
-    one_sentence = ". " not in _OTHERS_STOP.sub("", text[start + 6 : role.start() - 3])
-    return one_sentence and "(" not in text[start : role.start()] and (bool(run.people) or not people_behind)
-
-
-def _last_name(text: str, start: int, end: int) -> int:
-    """Return where a name of one or two words begins after a book's title: … of the Lamps, Quist, ed., 12–34; 0 if there is none."""
-    found = _NAME_LAST.search(text, start, end)
-    title = words_of(text[start : found.start()]) if found else []
-    return found.start("name") if found and len(title) >= _TITLE_WORDS and any(word[0].islower() for word in title) else 0
-
-
-def is_title(text: str, run: Run) -> bool:
-    """Return whether apparent editors are the book's title in capitals: Lamps and Wicks, ed. Anna Sand (two names, but one "ed.")."""
-    if run.role != "editor" or any(person.form in _STRONG for person in run.people) or text[run.end - 1] in ")]":
-        return False
-    if text[run.end :].lstrip(" .,")[:1] in BLOTS:
-        return False  # Lamps and Wicks. Anna Sand und Kim Odén, Hrsg. S. 12–34
-    plural = bool(_PLURAL.search(text, run.end - 5, run.end))
-    return plural != (len(run.people) > 1) and bool(scan(text, run.end).people)
-
-
-def find_editors_between(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
-    """Return where a book begins whose editors follow the chapter's title without an In: Title. A. Sand, ed., Essays …"""
-    text = sheet.rest
-    if not _EDITED.search(text, start):
-        return None
-    for at in [start] * titled + [gap.start for gap in breaks(text, start, len(text)) if gap.kind == "stop"]:
-        at += len(text[at:]) - len(text[at:].lstrip(EDGE))
-        run = scan(text, at)
-        if not run.people or run.role != "editor" or is_title(text, run):
-            continue
-        behind = _CHUNK.match(text, run.end)
-        if behind and len(words_of(behind[0])) > 1 and not is_place(behind[0]) and not _is_imprint_only(text, run.end):
-            return at, at
-        sheet.take("editor", at, before_role(text, at, run.end))
-        sheet.mask(at, run.end)
-    return None
-
-
-def _is_imprint_only(text: str, start: int) -> bool:
-    """Return whether only Place: Publisher follows."""
-    head, colon, _ = text[start:].partition(":")
-    return bool(colon) and is_place(head)
-
-
-def _editors_behind(sheet: Draft, start: int) -> None:
-    """Take and mask editors after a book's title: …. A. Sand, ed., 12–34."""
-    text = sheet.rest
-    if "editor" in sheet.places or not _EDITED.search(text, start):
-        return
-    for gap in breaks(text, start, len(text)):
-        if gap.kind in {"stop", "comma"} and len(words_of(text[start : gap.end])) > 2:
-            run = scan(text, gap.start)
-            if run.people and run.role == "editor" and not is_title(text, run):
-                sheet.take("editor", gap.start, before_role(text, gap.start, run.end))
-                sheet.mask(gap.start, run.end)
-                return
-
-
 def _series(sheet: Draft, start: int) -> None:
     """Take a series in brackets at the end: (Cambridge studies in …, 3)."""
     for found in _SERIES_AFTER.finditer(sheet.rest, start):
-        if found["n"] and len(words_of(found["series"])) > 1:
+        if found["n"] and len(words_of(found["series"])) > 1 and not _MONTH_LAST.search(found["series"]):
             sheet.take("series", *found.span("series"))
             sheet.take("volume", *found.span("n"))
             sheet.mask(*found.span())

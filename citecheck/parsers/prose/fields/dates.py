@@ -77,12 +77,12 @@ _AGAIN = regex(
     rf"|(?<=\),\s)(?P<held>{_YEAR})(?=,\s\d{{1,5}}[–-]\d{{1,5}}\b)"  # Proceedings of the Lamp Days (Brell, Norway), 2003, 12–34
     rf"|(?<=,\s)(?P<volume>{_YEAR})(?=,\s\d{{1,4}}\s?(?:\(\d{{1,4}}\))?:\s?\d)"  # Lamps[J]. Harbour News, 2016, 28(3): 45–67
 )
-_ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\. )")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
+_ALONE = regex(rf"(?<=[.?!] ){_YEAR}(?=\.(?: |$))")  # A separate sentence: Lamps. 1999. 230 f. Tese …, 1999.
 # Before an address, as well as at the end: Brell: Cais, 2014. Disponível em: … 2014 · Lamp Letters, 2008, https://doi.org/10.5555/12, 2008
 _OF_IMPRINT = regex(rf"(?<=, ){_YEAR}(?=[.,] {ADDRESS})")
 _DAY_AGAIN = regex(
     rf"(?:(?<=[.,;:\]]\s)|(?<=\.”\s))(?:(?P<m1>[^\W\d_]{{3,9}})\.?(?:\s?[/–-]\s?[^\W\d_]{{3,9}}\.?)?(?:\s{_DAY})?|{_DAY}\s(?P<m2>[^\W\d_]{{3,9}})\.?),?"
-    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$)|(?<=\d\d\d\d)[.,;]\s|(?:,|(?<=\.))\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
+    rf"(?:\s(?P<year>{_YEAR}))?(?=[.,;]?\s{{0,40}}(?:[{BLOTS}]|$|\[[A-Z]{{1,2}}\])|(?<=\d\d\d\d)[.,;]\s|(?:,|(?<=\.))\s{any_of(short_words.PAGES_OF_NEWSPAPERS)}\s?[A-Z]?\d)"
 )
 _FIGURES = regex(_YEAR)
 _APART = frozenset(" ([")
@@ -198,7 +198,8 @@ def mask_repeated_date(sheet: Draft, date: Date) -> None:
         if year in {found["year"], found["of"], found["between"], found["held"], found["volume"]}:
             sheet.mask(*found.span(), DATE)
     for found in _ALONE.finditer(sheet.rest) if year in sheet.rest else ():
-        if year == found[0]:
+        last = not sheet.rest[found.end() :].strip(EDGE)  # Marlow, T., 1991. Lamps. Quay. 1991. But the title of Brell, T. (1984). 1984.
+        if year == found[0] and (not last or any(c.isalpha() for c in sheet.rest[date.end : found.start()])):
             sheet.mask(*found.span(), DATE)
     again = None if sheet.rest[date.end :].strip(EDGE) else _OF_IMPRINT.search(sheet.rest, 0, date.start)
     if again and again[0] == year:

@@ -13,9 +13,10 @@ from citecheck.data.lexicon.publishers_places import (
     IMPRINT_OPENERS_BEHIND_PLACES,
     INSIDE_HOUSES,
 )
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_body, is_place, opens_imprint, publisher_score, words_of
-from citecheck.parsers.prose.draft import BLOTS, DATE, FOUND, Draft
-from citecheck.parsers.prose.fields.imprint_sentence import SECOND_NAME, sentence_imprint
+from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, FOUND, Draft
+from citecheck.parsers.prose.fields.imprint_sentence import ACRONYM, SECOND_NAME, sentence_imprint
 from citecheck.parsers.prose.fields.known_publishers import listed_imprint
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.word_patterns import any_of
@@ -24,9 +25,11 @@ _PLACE_EARLIER = regex(rf"(?:[.,(?!{BLOTS}”’»\"]\s{{0,40}})(?P<place>[^\W\d
 _VILLAGE = regex(r"[.?!]\s(?P<place>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)?),\s$")  # before a known place
 _PLACE_AND_HOUSE = regex(r"(?P<place>[^:]{2,60}):\s(?P<house>[^:]{3,90})")
 _SAINT_BEFORE = regex(rf"(?<!\S)(?P<word>{any_of(BEFORE_PLACES, SAINTS)}\s)$")  # St. Paul: Harbour Press
+_YEAR_LAST = regex(rf"(?<=[^\W\d_]),\s{YEAR_OF_PRINT}\Z")  # of a printing, where the year of the work is elsewhere
 _REACH = 300
 _LONGEST = 160
 _ENOUGH = 1.9
+_LAST = 0.8
 _ONE_NAME = regex(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,2}\.?\s{0,40}")
 _SHORT_NAME, _ABBREVIATED = 5, 3
 _WORDS_BEFORE = regex(r"(?<=\w\s)[^\W\d_a-z][\w’-]*(?=[\s\w’-]*$)")
@@ -52,6 +55,12 @@ def find_imprint(sheet: Draft, start: int, end: int, *, certain: bool = False) -
 
     ``certain``: the title is known, so this can only be an imprint.
     """
+    printed = _YEAR_LAST.search(sheet.rest, start, end)
+    first = _find_imprint(sheet, start, printed.start() if printed else end, certain=certain)
+    return end if printed and first == printed.start() else first
+
+
+def _find_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
     if _whole_imprint(sheet, start, end):
         return start
     if (opened := _opened_imprint(sheet, start, end)) is not None:
@@ -151,6 +160,8 @@ def _weight(text: str, place: tuple[int, int, int], publisher: tuple[int, int]) 
     score = (2.0 if known else 0.0) + publisher_score(name) - 0.4 * max(0, len(words_of(text[start:end])) - 3)
     if known and len(words_of(name)) <= 2:
         score += 1.0
+    if known and text[mark] == "." and name[:1].isupper() and not text[publisher[1] :].strip(EDGE) and DATE in text[:start]:
+        score += _LAST  # Marlow, T. 1939. Grundlagen der Lampenkunde. Prag: Arbeiten des Lampenkreises.
     if len(words_of(text[start:end])) <= 2 and is_body(name.split(",")[0]):  # Littlebrell: Ministry of Lamps, Department of Wicks
         score += 2.0 - min(0.0, publisher_score(name))
     return score + _frame(text, mark, (start, end), publisher)
@@ -203,6 +214,6 @@ def _publisher_end(text: str, start: int, end: int) -> int:
             return gap.end
     for mark in "([":
         at = text.find(mark, start, end)
-        if at > start:
+        if at > start and not (mark == "(" and ACRONYM.fullmatch(text, at, end)):  # Harbour Papers (HAPA)
             return at
     return end

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.publishers_places import BODY_WORDS, PUBLISHER_WORDS
-from citecheck.data.lexicon.small_words import JOINING
+from citecheck.data.lexicon.publishers_places import BODY_HEADS, BODY_WORDS, PUBLISHER_WORDS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES, JOINING
 from citecheck.parsers.prose.classify import is_body, is_periodical, is_place, is_series, publisher_score, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
@@ -17,7 +17,7 @@ _JOINED = regex(
 )
 _REACH = 140
 _LONGEST_SHORT = 5  # letters of an abbreviated word: Proc. R. Soc. London
-_LONGEST_TOWN = 2
+_LONGEST_TOWN, _LONGEST_BODY = 2, 8
 _HOUSE, _LONGEST = 2.0, 4  # points and words of a publisher's name that is a sentence
 
 
@@ -87,6 +87,23 @@ def first_of_two(sheet: Draft, stop: int) -> int:
         sheet.given[field] = f"{sheet.text[slice(*found.span(group))]}; {second}"
         sheet.places[field] = (found.start(group), sheet.places[field][1])
     return found.start("place")
+
+
+def body_before(sheet: Draft, start: int, stop: int) -> int:
+    """Take the body that is the sentence before an imprint as a further publisher, and return where the title ends.
+
+    Title. Harbour Energy Centre. Brell: Lamp Laboratories. The value is as lists have several: Harbour Energy Centre; Lamp Laboratories.
+    """
+    last = _last_stop(sheet.rest, start, stop)
+    named = words_of(sheet.rest[last.start : stop]) if last else []
+    if not last or not {"address", "publisher"} <= sheet.places.keys() or "publisher" in sheet.given or len(named) > _LONGEST_BODY:
+        return stop
+    ends = {named[0].lower(), named[-1].rstrip(".").lower()} if named else set()
+    capital = all(word[0].isupper() or word in INSIDE_NAMES for word in named)
+    if not capital or ends.isdisjoint(BODY_WORDS | BODY_HEADS) or not is_body(sheet.rest[last.start : stop]):
+        return stop
+    sheet.given["publisher"] = f"{sheet.text[last.start : stop].strip(EDGE)}; {sheet.field('publisher')}"
+    return last.end
 
 
 def series_behind_house(sheet: Draft, start: int, end: int) -> int:

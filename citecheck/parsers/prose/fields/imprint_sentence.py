@@ -8,25 +8,29 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.media import NOTES
+from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS
+from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS_OF_PRINT
 from citecheck.data.lexicon.small_words import ABOUT, JOINING, JOINING_NOUNS
 from citecheck.data.lexicon.small_words import words_of as small_words
+from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.titles import Break, breaks
-from citecheck.text.word_patterns import any_of, either_case, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, one_of, with_capitals
 
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 # Marlow; Quist · Marlow; Quist, CLC Press: a publisher that a program split
 SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
 _FURTHER_HOUSE = regex(r"(?:[^\W\d_a-z][\w’'-]*\s?){2,4}$")
 _OF_BODIES = small_words(ABOUT)  # Council on Lamps
+DAYS_OF_YEAR = regex(rf"\d\s{one_of(month.capitalize() for month in FREQUENT_MONTHS)}\s{YEAR_OF_PRINT}")
 _NEAR = 4
+_SURE = 1.5  # points of a known publisher
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, preceded by its departments
 _SHORT = 6  # words of an imprint whose names are unknown
 _JOINED = regex(rf"\s{any_of(JOINING)}\s")
-_ACRONYM = regex(r"\([A-Z]{2,8}\)?")
+ACRONYM = regex(r"\([A-Z]{2,8}\)?")
 # Farrar, Straus and Giroux; as a program splits it: Farrar, Straus; Giroux · Marlow; Quist/Odén Press
 _PARTNERS = regex(
     r"\W*(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ){0,2}[A-Z][\w’'-]+(?: "
@@ -42,7 +46,7 @@ def cuts_of(text: str, start: int, end: int) -> list[Break]:
     gaps = _names_apart(text, start, end)
     at = text.rfind("(", start, end)
     closing = text.find(")", at, end) if at > start else -1
-    if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not _ACRONYM.fullmatch(text, at, end):
+    if at > start and (closing < 0 or not text[closing + 1 : end].strip(EDGE)) and not ACRONYM.fullmatch(text, at, end):
         gaps = [gap for gap in gaps if gap.end < at] + [Break(at, at + 1, "bracket"), *_names_apart(text, at + 1, end)]
     return [Break(start, start, "start"), *gaps]
 
@@ -97,6 +101,10 @@ def _before_series(sheet: Draft, start: int, bracket: Break, end: int, *, certai
     if not house or (before.kind == "start" and not certain):
         return None
     named = sheet.rest[bracket.start : end].strip(EDGE + ")")
+    if named.isdigit() and sheet.rest[: bracket.end].rstrip()[-1:] == "," and publisher_score(name) < _SURE:
+        sheet.take("journal", before.start, bracket.end)  # Title. Lampis, (10): as styles print an issue without a volume
+        sheet.take("number", bracket.start, end)
+        return before.end
     sheet.take("number" if named.isdigit() else "series", bracket.start, end)
     return sentence_imprint(sheet, start, bracket.end, certain=certain)
 
@@ -160,6 +168,8 @@ def _imprint_parts(text: str, cuts: list[Break], end: int, *, loose: bool) -> tu
 def _is_of_names(sentence: _Sentence) -> bool:
     """Return whether a sentence is as short as an imprint, capitalised like names, and not a note (in press)."""
     whole = sentence.part(0, sentence.size)
+    if DAYS_OF_YEAR.search(whole):
+        return False  # (Ottawa, 28–31 August 1978)
     words = words_of(whole)
     if not 0 < len(words) <= (_LONG_NAME if is_body(sentence.part(0, 1)) else _LONG):
         return False
@@ -174,7 +184,7 @@ def _place_at(sentence: _Sentence) -> int:
     """Return the first part from which everything is a place, also a town before a known region (Trenton, NJ); else the count of parts."""
     count = sentence.size
     known = next((n for n in range(count) if is_place(sentence.part(n, count))), count)
-    if known == count and count >= 2 and sentence.part(count - 1, count).strip(EDGE + "()").lower() in REGIONS:
+    if known == count and count >= 2 and sentence.part(count - 1, count).strip(EDGE + "()").lower() in REGIONS_OF_PRINT:
         return max(1, count - 2)
     return known
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.publishers_places import REGIONS
+from citecheck.data.lexicon.publishers_places import REGIONS_OF_PRINT
 from citecheck.names.author_list import scan
 from citecheck.names.author_marks import ROLE, ROLE_WORDS
 from citecheck.parsers.prose.classify import is_periodical, is_place, serial_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.imprint_neighbours import house_of_journal
+from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import breaks, quoted, serial_break
 from citecheck.parsers.prose.fields.volume_issue_pages import Locus
 from citecheck.text.word_patterns import any_of
 
-PROCEEDINGS = regex(rf"\b{any_of(words.PROCEEDINGS)}(?!\w)")
 _GLUED_LETTER = regex(r"^(?P<letter>[A-Z])(?P<digits>\d+)$")
 _HOUSE_BEHIND = regex(r",\s(?P<house>[A-Z]{3,5})(?=[\s.,;:]*+$)")  # Journal of Lamps, ASLK, 12
 _ARTICLE = regex(r"(?<=[^\W\d_]\s)(?P<eid>\d{5,8})(?=[\s.,;:]*+$)")  # Int J Lamps 831460
@@ -78,7 +78,7 @@ def take_serial(sheet: Draft, start: int, end: int) -> None:
     if (inside := quoted(text, start, end)) and not text[inside[2] : end].strip(EDGE):
         start, end = inside[:2]  # in «Lamp Letters», XII
     house = _HOUSE_BEHIND.search(text, start, end)
-    if house and serial_score(text[start : house.start()]) >= 1 and house["house"].lower() not in REGIONS:
+    if house and serial_score(text[start : house.start()]) >= 1 and house["house"].lower() not in REGIONS_OF_PRINT:
         sheet.take("publisher", *house.span("house"))
         end = house.start()
     if _is_labelled(sheet, end) and (place := _place_behind(text, start, end)):

@@ -6,7 +6,7 @@ from citecheck.data.lexicon.media import NOTES
 from citecheck.data.lexicon.publishers_places import INSIDE_HOUSES
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import BLOTS, DATE, EDGE, Draft
-from citecheck.parsers.prose.fields.imprint_sentence import cuts_of
+from citecheck.parsers.prose.fields.imprint_sentence import DAYS_OF_YEAR, cuts_of
 from citecheck.parsers.prose.fields.titles import Break
 
 _NEAR = 60
@@ -22,7 +22,7 @@ def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
     cuts = cuts_of(text, start, end)
     edge, at = end, len(cuts) - 1
     first = end
-    if at >= (1 if certain else 2) and _is_house_of_place(text, cuts, at, end):
+    if at >= (1 if certain else 2) and _is_house_of_place(text, cuts, at, end, edited="editor" in sheet.places):
         sheet.take("publisher", cuts[at].start, end)
         edge, at = cuts[at].end, at - 1
     elif at >= _LAST_OF_THREE and _is_place_of_house(text, cuts, at, end, commas=sheet.commas):
@@ -73,11 +73,14 @@ def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
     return few and house.kind == "comma" and (all(w[0].isupper() or w in INSIDE_HOUSES for w in words) or "-" in words[0])
 
 
-def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int) -> bool:
-    """Return whether the last chunk is a publisher, known or not, because a place precedes it and a date follows (Place, House, 1999)."""
+def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int, *, edited: bool) -> bool:
+    """Return whether the last chunk is a publisher, known or not, because a place precedes it and a date follows (Place, House, 1999).
+
+    ``edited``: editors precede the title, so that its publisher may have a long name in small letters.
+    """
     words = words_of(text[cuts[at].start : end])
     capital = all(word[0].isupper() or word in INSIDE_HOUSES for word in words)
-    named = 0 < len(words) <= (_LONGEST_HOUSE if capital else _SHORT_HOUSE) and words[0][0].isupper()
+    named = 0 < len(words) <= (_LONGEST_HOUSE if capital or edited else _SHORT_HOUSE) and words[0][0].isupper()
     if not named or cuts[at].kind != "comma" or not any(c in BLOTS for c in text[end : end + 4]):
         return False
     further = at >= _LAST_OF_THREE and is_place(text[cuts[at - 2].start : cuts[at].end])  # Brellport, the Netherlands, House
@@ -121,6 +124,8 @@ def _is_publisher(text: str, cuts: list[Break], at: int, edge: int, *, certain: 
     score = publisher_score(chunk)
     if chunk.strip(EDGE + "()[]").lower() in NOTES or (cuts[at].kind == "comma" and chunk.lstrip().startswith(_JOINERS)):
         return False  # … of Lamps, Wicks, and the Oil Association: the end of a list
+    if DAYS_OF_YEAR.search(chunk):
+        return False  # Lamp Institute, 18–20 July 1997: where a meeting was, and when
     if cuts[at].kind in {"stop", "mask", "bracket", "start"}:
         words = words_of(chunk)
         short = 0 < len(words) <= 6 and all(word[0].isupper() or word in INSIDE_HOUSES for word in words)

@@ -14,7 +14,7 @@ from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_series
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS
+from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
 from citecheck.text.word_patterns import any_of
 
 _MONTH = "(?:" + "|".join(sorted(FREQUENT_MONTHS | SEASONS, key=lambda word: (-len(word), word))) + r")\.?"

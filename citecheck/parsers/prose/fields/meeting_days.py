@@ -7,7 +7,7 @@ from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.dates import FIRST_OF_MONTHS, take_day
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS
+from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
 from citecheck.text.word_patterns import one_of
 
 _MONTH = one_of(month.capitalize() for month in FREQUENT_MONTHS)

@@ -9,9 +9,9 @@ from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS
 from citecheck.text.word_patterns import any_of, with_capitals
 
+PROCEEDINGS = regex(rf"\b{any_of(words.PROCEEDINGS)}(?!\w)")
 _NUMERAL = any_of(edition_labels.ENGLISH_ORDINAL_ENDINGS)
 _MEETING = regex(
     rf"(?<=[.?!”\"]\s)(?=(?:{any_of(entry_words.PROCEEDINGS_OF)}\s"
@@ -26,7 +26,9 @@ _MEETING_LISTED = regex(
     rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
 )
 _VENUE = regex(r"\s\((?P<venue>[^()\d]{3,60})\)(?=[\s.,;:]*+$)")
+_TOWN_LAST = regex(r"\.\s(?P<venue>[^.:;()\d]{3,60})\Z")
 _YEAR = regex(RECENT_YEAR)
+_YEAR_LAST = regex(rf",\s(?P<year>{RECENT_YEAR})\Z")
 
 
 def find_proceedings(sheet: Draft, start: int, *, titled: bool) -> tuple[int, int] | None:
@@ -41,9 +43,19 @@ def is_year_of_meeting(number: str, before: str) -> bool:
 
 
 def settle_venue(sheet: Draft) -> None:
-    """Take the place in brackets at the end of proceedings: Proceedings of the Lamp Days (Brell, Norway)."""
+    """Take the place in brackets at the end of proceedings, and leave out the work's year there.
+
+    Proceedings of the Lamp Days (Brell, Norway) · Proceedings of the Lamp Days, 2011 · Congress of Lamps. Oxford (2–4 July)
+    """
     start, end = sheet.places.get("booktitle", (0, 0))
-    found = _VENUE.search(sheet.text, start, end) if start < end else None
-    if found and is_place(found["venue"]) and PROCEEDINGS.search(sheet.text, start, found.start()):
+    if start == end or not PROCEEDINGS.search(sheet.text, start, end):
+        return
+    found = _VENUE.search(sheet.text, start, end)
+    if found and is_place(found["venue"]):
         sheet.take("venue", *found.span("venue"))
         sheet.places["booktitle"] = (start, found.start())
+    elif sheet.has_day and (town := _TOWN_LAST.search(sheet.text, start, end)) and is_place(town["venue"]):
+        sheet.take("venue", *town.span("venue"))
+        sheet.places["booktitle"] = (start, town.start())
+    elif (year := _YEAR_LAST.search(sheet.text, start, end)) and year["year"] == sheet.field("year"):
+        sheet.places["booktitle"] = (start, year.start())

@@ -14,8 +14,9 @@ from citecheck.parsers.prose.fields.book_series import series_before
 from citecheck.parsers.prose.fields.contributors import find_people_inside
 from citecheck.parsers.prose.fields.french_imprint import find_french_imprint
 from citecheck.parsers.prose.fields.imprint import find_imprint
-from citecheck.parsers.prose.fields.imprint_neighbours import first_house, first_of_two, series_behind_house
-from citecheck.parsers.prose.fields.journal import PROCEEDINGS, take_serial
+from citecheck.parsers.prose.fields.imprint_neighbours import body_before, first_house, first_of_two, series_behind_house
+from citecheck.parsers.prose.fields.journal import take_serial
+from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import Break, breaks, serial_break
 from citecheck.text.word_patterns import either_case
 
@@ -214,7 +215,7 @@ def read_standalone_book(sheet: Draft, start: int, *, titled: bool, field: str =
         sheet.places["journal"] = sheet.places.pop("publisher")
     if not titled:
         stop = min(first, _title_end(text, start, first))
-        stop = first_of_two(sheet, first_house(sheet, start, stop)) if stop == first else stop
+        stop = body_before(sheet, start, first_of_two(sheet, first_house(sheet, start, stop))) if stop == first else stop
         if "publisher" not in sheet.places and publisher_score(text[start:stop].rstrip(EDGE).rpartition(", ")[2]) >= _SURE_HOUSE:
             stop = find_imprint(sheet, start, stop)  # Title, Press, 1999, Oxford
         if sheet.places.get("pages", (0,))[0] - stop in range(_NEAR) and (

@@ -53,7 +53,7 @@ def settle_unsigned(sheets: Sequence[Draft]) -> None:
 def _is_unsigned(sheet: Draft) -> bool:
     """Return whether nothing but a title and a page follows the day, and no person is before it."""
     only = sheet.places.keys() <= _OF_UNSIGNED and {"author", "pages", "title", "year"} <= sheet.places.keys()
-    if not only or not sheet.has_day or (sheet.run is not None and sheet.run.people[0].form != "body"):
+    if not only or not sheet.has_day or " " not in sheet.field("author") or (sheet.run is not None and sheet.run.people[0].form != "body"):
         return False
     author, year, title, pages = (sheet.places[field][0] for field in ("author", "year", "title", "pages"))
     return author < year < title < pages

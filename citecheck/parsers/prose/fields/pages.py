@@ -63,7 +63,8 @@ def find_pages_in_brackets(sheet: Draft, start: int) -> None:
 
 def find_pages_set_apart(sheet: Draft, start: int) -> None:
     """Take a range of pages between commas or stops inside an entry: Subject and topic, 149–188. New York …"""
-    found = SET_APART.search(sheet.rest, start) if "pages" not in sheet.places else None
+    all_found = list(SET_APART.finditer(sheet.rest, start)) if "pages" not in sheet.places else []
+    found = next((each for each in all_found if not _ARE_YEARS.fullmatch(each["pages"])), all_found[0] if all_found else None)
     if found and found.string[found.start() - 2] not in ",.:(" and _ARE_YEARS.fullmatch(found["pages"]):
         return  # Lamps of the coast 1944–1949
     if found and not _are_years(found["pages"]) and not _is_month(sheet.rest[found.end() :]):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words, work_words
-from citecheck.data.lexicon.publishers_places import PLACES, REGIONS
+from citecheck.data.lexicon.publishers_places import PLACES_OF_PRINT, REGIONS_OF_PRINT
 from citecheck.parsers.prose.abbreviations import is_abbreviated
 from citecheck.parsers.prose.classify import words_of
 from citecheck.parsers.prose.feature import Feature, total
@@ -61,7 +61,7 @@ def is_one_short(text: str, start: int, stop: int, end: int) -> bool:
         return True  # …, Harbour Process. Appl. 12
     found = _ONE_SHORT.match(text, start)
     word = found[0].strip().lower() if found and found.end() == stop else ""
-    return bool(word) and word not in PLACES and word not in REGIONS  # …, Ontario, Canada. Lamp Letters
+    return bool(word) and word not in PLACES_OF_PRINT and word not in REGIONS_OF_PRINT  # …, Ontario, Canada. Lamp Letters
 
 
 def _is_short(left: str, word: str) -> bool:

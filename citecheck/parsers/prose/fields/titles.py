@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words
-from citecheck.data.lexicon.publishers_places import REGIONS
+from citecheck.data.lexicon.publishers_places import REGIONS_OF_PRINT
 from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.parsers.prose.abbreviations import is_abbreviated, is_shortened
 from citecheck.parsers.prose.classify import LONGEST_PLACES, is_place, serial_score, words_of
@@ -55,7 +55,7 @@ _NO_END = regex(rf"\b(?:{'|'.join(sorted(TAXA))})$")
 _LONGEST_TAXON = max(map(len, TAXA))
 _POOR = 1.8  # a break that scores less does not count
 _ORDINAL, _COUNTED = regex(r"\b\d{1,2}$"), regex(any_of(entry_words.COUNTED), re.IGNORECASE)  # 17. und 18. Jahrhundert
-_SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s[^\W\d_a-z" + BLOTS + "]")
+_SENTENCE_BEHIND = regex(r"\s[^\W\d_a-z][^.?!:]{3,60}(?:\s[a-z]{3,}){2}[^.?!]{0,80}\.\s(?:[^\W\d_a-z]|[" + BLOTS + "])")
 _EDITED_BEHIND = regex(rf",\s{any_of(entry_words.EDITED_BY)}\s")  # “Why lamps?” Lamps for the Coast, edited by …
 _WHERE_INSIDE = regex(rf"\s{any_of(short_words.IN)}\s[^.?!:]{{3,90}}:\s[a-z]")
 _IN = frozenset(rows(short_words.IN))
@@ -218,7 +218,7 @@ def _ends_in_person(text: str, start: int, end: int) -> bool:
 def _is_country(word: str) -> bool:
     """Return whether a word is a country or a region in full, not an abbreviation, which may begin a journal's name: Calif., Niger."""
     low = word.lower()
-    return low in REGIONS and not any(region != low and region.startswith(low) for region in REGIONS)
+    return low in REGIONS_OF_PRINT and not any(region != low and region.startswith(low) for region in REGIONS_OF_PRINT)
 
 
 def _fragment(last: str, name: str) -> float:

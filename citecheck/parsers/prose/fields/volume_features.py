@@ -7,18 +7,21 @@ from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.entry_words import AND_FURTHER
+from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_numbered_house
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.feature import Feature, total
 from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES, LONGEST_ISSUE
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, one_of
 
 _INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
 _YEAR_AND = regex(rf"\b{YEAR_OF_PRINT}\s{any_of(AND_FURTHER)}\s?$")
 _ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
 _SHORTENED = regex(r"(?:(?:[A-Z][a-z]+|J)\.\s(?:[A-Z]\s)?|[A-Z][a-z]+\s[A-Z]\s)$")  # Lamp. Lett. B 51 47
+_MONTH = regex(rf"(?:[,.]\s|\bon\s){one_of(month.capitalize() for month in FREQUENT_MONTHS)}\.?$")
+_LAST_DAY = 31
 _AROUND = " .,;" + BLOTS
 _DASHES = "-–—−"
 _NEAR = 60
@@ -95,6 +98,12 @@ def _is_short_year(at: Sight) -> bool:
     return at.found.string[max(0, start - 1) : start] in ("'", "’", "‘") and len(at.found["volume"]) == 2
 
 
+def _is_day(at: Sight) -> bool:
+    """Return whether a number follows a month: September 12, pp. 45–67; but not where the month has its issue: March, 12 (3)."""
+    volume = at.found["volume"]
+    return volume.isdecimal() and int(volume) <= _LAST_DAY and not at.found["label"] and bool(_MONTH.search(at.before))
+
+
 def _ends(at: Sight) -> bool:
     return not at.left and (at.issue or bool(at.pages))
 
@@ -153,6 +162,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
         lambda at: is_numbered_house(at.before),
         "MARLOW, T. Lâmpadas. Brell: Editora 27, 2011. p. 15–42.",
     ),
+    Feature("the day of a month", -99.0, _is_day, "Marlow T 2009 Lamps at night. Harbour News, September 12: 45–67."),
     Feature("the part of a journal, or an initial", -99.0, _is_initial, "Marlow T. Lamps. Lamp Rev. C, 89 (2004)."),
     Feature("behind a date", 0.7, lambda at: DATE in at.before[-2:], "Marlow T. Lamps. Harbour Review 2009;12:45."),
     Feature(

@@ -6,8 +6,10 @@ import re
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.number_words import ISSUE as ISSUE_WORDS
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.fields.meeting_titles import is_year_of_meeting
 from citecheck.parsers.prose.fields.volume_features import weight
 from citecheck.parsers.prose.fields.volume_patterns import (
     BOOK_VOLUME,
@@ -25,8 +27,10 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     PAGE_BEFORE,
     YEAR_AND_PAGES,
 )
+from citecheck.text.word_patterns import rows
 
 _VOLUME_AND_ISSUE = regex(r"(?P<volume>\d{1,4})[-–](?P<issue>\d{1,2})")
+_ISSUES = frozenset(word for word in rows(ISSUE_WORDS) if word.isalpha() and len(word) > len("iss"))  # (Lamp Server issue)
 _YEAR = regex(RECENT_YEAR)
 _ENOUGH = 2.0
 _LABEL = 12  # characters of a label with its gap
@@ -44,7 +48,7 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
     """Take volume, issue and pages from the text after ``start``, and return their span."""
     if EASTERN_SIGNS.search(sheet.rest, start) and (eastern := EASTERN.search(sheet.rest, start)):
         return _take(sheet, eastern, ("issue",), 4.0)
-    best, match, at = _ENOUGH, None, start
+    best, match, at, year = _ENOUGH, None, start, sheet.field("year")
     while found := _locus(sheet.rest, at):
         if not any(found.group("label", "behind", "pages", *ISSUES)):
             at = found.end("volume")  # a number and nothing else: Lamps 12
@@ -52,6 +56,8 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
         score = weight(found, sheet.rest)
         if not found["label"] and PAGE_BEFORE.search(sheet.rest, max(start, found.start() - _LABEL), found.start()):
             score = 0.0  # The Harbour Post, pp. 1, 4
+        if found["volume"] == year and not any(found.group("label", *ISSUES)) and _is_of_last_sentence(sheet, start, found):
+            score = 0.0  # Proceedings of the Lamp Days, 2017, 12–34
         if score >= best:
             best, match = score, found
         at = found.end() if score >= _ENOUGH else found.end("volume")
@@ -59,6 +65,11 @@ def find_locus(sheet: Draft, start: int) -> Locus | None:
         sheet.take("publisher", *housed.span("house"))
         return _take(sheet, housed, ("issue",), 4.0)
     return _take(sheet, match, ISSUES, best) if match else None
+
+
+def _is_of_last_sentence(sheet: Draft, start: int, found: re.Match[str]) -> bool:
+    """Return whether the entry's year, where a volume may be, is that of the meeting that is named in the same sentence."""
+    return is_year_of_meeting(found["volume"], sheet.rest[start : found.start()].rsplit(". ", 1)[-1])
 
 
 def _locus(text: str, at: int) -> re.Match[str] | None:
@@ -73,6 +84,9 @@ def _is_of_meeting(housed: re.Match[str]) -> bool:
 
 
 def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: float) -> Locus:
+    if "i3" in issues and match["label"] and _is_double(match):
+        sheet.take("volume", match.start("volume"), match.end("i3"))
+        issues = ()
     sheet.take("volume", *match.span("volume"))
     both = _VOLUME_AND_ISSUE.fullmatch(match["volume"])
     if both and not any(match[issue] for issue in issues) and int(both["issue"]) < int(both["volume"]):
@@ -83,12 +97,24 @@ def _take(sheet: Draft, match: re.Match[str], issues: tuple[str, ...], score: fl
         sheet.take("pages", *match.span("i4"))  # Lamps 12, 345 (2009): of two numbers the second is the page, but Lamps 12, 3 (Summer 2009)
         issues = ()
     for issue in issues:
-        if match[issue] and (any(c.isdigit() for c in match[issue]) or match[issue][0] in "Ss" or issue == "i10"):  # (July) is not an issue
+        if match[issue] and (issue == "i10" or _names_issue(match[issue])):
             sheet.take("number", *match.span(issue))
     if match["pages"]:
         sheet.take("pages", *match.span("pages"))
     sheet.mask(*match.span())
     return Locus(match.start(), match.end(), score)
+
+
+def _is_double(match: re.Match[str]) -> bool:
+    """Return whether two numbers behind a label are one double volume: Vol. 11/12."""
+    volume, behind = match["volume"], match["i3"] or ""
+    slash = match.string[match.end("volume") : match.start("i3")].strip() == "/"
+    return slash and volume.isdecimal() and behind.isdecimal() and int(behind) == int(volume) + 1
+
+
+def _names_issue(written: str) -> bool:
+    """Return whether the words behind a volume are an issue, as figures, supplements and the word itself are: (July) is not."""
+    return any(c.isdigit() for c in written) or written[0] in "Ss" or not _ISSUES.isdisjoint(written.lower().split())
 
 
 def find_lone_volume(sheet: Draft, start: int) -> Locus | None:

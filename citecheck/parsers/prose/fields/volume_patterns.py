@@ -32,6 +32,7 @@ PAGES = (
 # pp. 1, 5 · pp. 12 34, whose dash is lost: they end the entry
 _LAST = rf"(?=[\s.{BLOTS}]*$)"
 MORE_PAGES = rf"(?:,\s?\d{{1,4}})++{_LAST}"
+ALSO_PAGES = rf"(?:;\s{any_of(words.ALSO_PAGES)}\s(?:{RANGE}|\d{{1,4}}))++"
 LOST_DASH = rf"(?<=\d)\s\d{{1,4}}{_LAST}"
 _TURKISH_VOLUME = rf"c\.(?=\s?\d{{1,4}},\s(?:{any_of(entry_words.TURKISH_NUMBERS)}|{DATE}+,\sss)\b)"  # C. 12, S. 3, ss. 45
 _TURKISH_ISSUE = rf"s\.(?=\s?\d{{1,4}}\s?{DATE}*,\s?ss?\.)"
@@ -61,7 +62,7 @@ _SUPPLEMENT = rf"{any_of(entry_words.SUPPLEMENTS)}\s?[\d.A-Z]{{0,5}}"
 # Every form of an issue after its volume; the groups' names begin with i.
 _ISSUE = "|".join(
     (
-        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:{ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b|{any_of(entry_words.VOLUME_IN_BRACKETS)}\s\d+:)[^(){BLOTS}]{{1,24}})\s?\)",
+        rf"(?:,?\s(?=\(\d{{1,3}}\),\s?p)|,\s(?=\(\d{{1,5}}\)(?:,\s\d|[.{BLOTS}\s]*+$)))?\s?\(\s?(?:(?!{any_of(words.PARTS_OF_ISSUES)}\.?\s){ISSUE_WORD}\s?)?(?P<i1>(?![^()]{{0,12}}\b{any_of(entry_words.EDITORS_IN_BRACKETS)}\b|{any_of(entry_words.VOLUME_IN_BRACKETS)}\s\d+:)[^(){BLOTS}]{{1,24}})\s?\)",
         rf"\s?[,.:;(]?\s?{ISSUE_WORD}\s?(?P<i2>\d[\w/–-]{{0,8}})\)?",
         rf"(?:\.|\s?/\s?)(?P<i3>(?!{RECENT_YEAR})\d{{1,4}}(?:[–-]\d{{1,2}})?)(?=\s?[,:({BLOTS}]|(?<=/\d)\.?$|(?<=/\d\d)\.?$)",
         rf"\s?[,:]\s?(?P<i4>\d{{1,3}}(?:[–/-]\d{{1,2}})?)(?=\s?(?:{DATE}|,\s?(?:pp?\b|S\.)|[,:]\s?\d|\s?\())",
@@ -79,7 +80,7 @@ LOCUS = regex(
     rf"(?P<volume>(?(label)(?:{VOLUME}|{ROMAN})|(?:{VOLUME}|{ROMAN}(?=\s?[(,:./{BLOTS}]))))(?P<behind>{VOLUME_BEHIND})?"
     rf"(?:{_ISSUE})?(?:\s?\((?:[A-Z][a-z]{{2,9}}\.?[–/-]?){{1,2}}\)(?=\s?:))?"
     rf"(?P<date>\s?[,.:;]?\s?{DATE}++(?:\)(?=,\s\d))?(?:\s?[,;]?\s?{ISSUE_WORD}\s?(?P<i7>\d[\w/]{{0,5}}(?:\s?[–-]\s?\d{{1,3}})?))?)?"
-    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?{any_of(short_words.PAGES)}\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|(?(word){LOST_DASH}))?)(?:[-–](?=\.?$))?)?"
+    rf"(?:(?<=\)),\s{RECENT_YEAR}(?=,\s?{any_of(short_words.PAGES)}\s?\d))?(?:(?P<sep>(?<=:)|\s?[:;,.]\s{{0,2}}|,\.\s|\s|(?<={DATE}))(?P<word>{PAGE_WORD}\s?)?(?P<pages>{PAGES}(?:{MORE_PAGES}|{ALSO_PAGES}|(?(word){LOST_DASH}))?)(?:[-–](?=\.?$))?)?"
     rf"(?=[\s.,;:)\]([{BLOTS}]|$)",
     re.IGNORECASE,
 )
