@@ -30,6 +30,7 @@ from citecheck.data.lexicon.translation_words import ORIGINALLY_PUBLISHED
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span
+from citecheck.names.edits import _prices
 from citecheck.names.inflection import is_inflected, listed_forms
 from citecheck.names.tokenizer import _PLAIN, _TOKEN
 from citecheck.parsers import parse
@@ -232,3 +233,9 @@ def test_endings_of_names_are_found_as_one_by_one(stem: str, end: str, other: st
     assert listed_forms(seen) == added | changed
     begun = len(meant) >= 5 - (meant[:1] in "абвг") and seen.startswith(meant) and seen.removeprefix(meant) in ENDINGS
     assert is_inflected(seen, meant) == bool(begun or (seen[:4] == meant[:4] and meant in changed))
+
+
+def test_confusions_of_each_letter_are_in_the_order_of_their_prices() -> None:
+    prices = _prices(0.0)
+    for shares in (*prices.lost.values(), *prices.gained.values()):
+        assert shares == sorted(shares) != []
