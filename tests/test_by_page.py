@@ -92,6 +92,16 @@ def test_it_is_said_and_nothing_is_called_uncited_or_without_a_year() -> None:
     assert "before the year" not in shown
 
 
+def test_a_list_with_authors_in_capitals_is_not_mlas() -> None:
+    listing = "".join(
+        f"{name.upper()}, Ida. Lâmpadas do porto. Oslo: Fell, 200{n}.\n\n"
+        for n, name in enumerate(("Arden", "Birch", "Calder", "Dorn", "Elm"))
+    )
+    essay = "Lamps stay (Arden, 2000; Birch, 2001; Calder, 2002; Dorn, 2003; Elm, 2004)."
+    assert "The list is in" not in render([citecheck.check(essay, listing)], "terminal")
+    assert "The list is in MLA 9" in " ".join(render([citecheck.check(essay, listing.title())], "terminal").split())
+
+
 _TITLED = """# Lamps
 
 Garrowby calls the wick "a slow fuse" (*Wicks* 203), and later a short one (*Flames* 17–19). The tax was repealed ("Lamps Again").

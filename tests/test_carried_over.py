@@ -177,3 +177,8 @@ def test_a_section_keeps_its_letter_that_a_name_has_as_well() -> None:
         not_read("Marl, B. Glow. Post, Section B, 3.", ["Marl, B.", "Glow", "Post", "3"], [(0, 8), (9, 13), (15, 19), (32, 33)])
         == "Section B"
     )
+
+
+@pytest.mark.parametrize("count", ["230 f.", "230 fls."])
+def test_the_word_behind_the_number_of_pages_is_a_label(count: str) -> None:
+    assert not_carried_over(f"Marl, K. Lumes. 1999. {count} Quo.", "Marl, K. (1999). Lumes. Quo.", ("230",)) == ()

@@ -45,6 +45,8 @@ ENTRIES = [
     ("Grau, A. 1905. Comment les brumes changent. Année Brumeuse.", {"journal": "Année Brumeuse"}),
     ("Grau, Ali (éd.), Tarnby’de Sis: Bir Zümre, Bir Parti [L'armée en Turquie : Un groupe, un parti], Istanbul, Ancre Yayınları, 2004.", {'title': "Tarnby’de Sis: Bir Zümre, Bir Parti [L'armée en Turquie : Un groupe, un parti]", 'address': 'Istanbul', 'publisher': 'Ancre Yayınları'}),
     ("GRAU, I. Sombras. Revista da Névoa, v. 20, n. 1, p. 5-18, 2016.", {"title": "Sombras", "journal": "Revista da Névoa"}),
+    ("Grau Paul et Ridel Rose, 2015, Brume du nord, Rouen, Ancre.", {"title": "Brume du nord", "address": "Rouen", "publisher": "Ancre"}),
+    ("Grau, P. (2015). Brume du nord, Rouen, Ancre.", {"title": "Brume du nord, Rouen, Ancre"}),
     # theses, and their schools by their first word
     ("Grau AJ (2010) La niebla bajo condiciones de siembra. Tesis Maestría. Facultad de Nieblas, Universidad Nacional de Tarnby, 87 pp.", {"type": "Tesis Maestría", "school": "Facultad de Nieblas, Universidad Nacional de Tarnby"}),
     ("Grau, D. F. de. (2024). Formação na névoa [Tese de Doutorado não publicada]. Universidade Federal Rural de Tarnby.", {"school": "Universidade Federal Rural de Tarnby"}),

@@ -40,7 +40,7 @@ MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
 _SHOWN = regex(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|&#?\w{1,8};|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 _OF_TRANSLATIONS = (translation_words.TRANSLATED, translation_words.TRANSLATORS, translation_words.BEHIND_YEAR)
-_LABELLING = rows(APPARATUS, visit_words.VISITED, visit_words.BEHIND_ADDRESS, *_OF_TRANSLATIONS)
+_LABELLING = rows(APPARATUS, number_words.PAGES_BEHIND, visit_words.VISITED, visit_words.BEHIND_ADDRESS, *_OF_TRANSLATIONS)
 LABELS = frozenset(part for word in _LABELLING for part in fold(word).split())
 _EASTERN_LABELS = frozenset(rows(*(row for name, row in vars(eastern_signs).items() if name.isupper()), visit_words.VISITED_BEHIND))
 _MAKER = frozenset(rows(short_words.OF_MAKERS))  # Director, directed by

@@ -22,7 +22,7 @@ def listed_imprint(sheet: Draft, start: int, end: int, *, certain: bool) -> int:
     cuts = cuts_of(text, start, end)
     edge, at = end, len(cuts) - 1
     first = end
-    if at >= (1 if certain else 2) and _is_house_of_place(text, cuts, at, end, edited="editor" in sheet.places):
+    if at >= (1 if certain else 2) and _is_house_of_place(sheet, cuts, at, end):
         sheet.take("publisher", cuts[at].start, end)
         edge, at = cuts[at].end, at - 1
     elif at >= _LAST_OF_THREE and _is_place_of_house(text, cuts, at, end, commas=sheet.commas):
@@ -73,15 +73,17 @@ def _is_named(sheet: Draft, house: Break, edge: int, end: int) -> bool:
     return few and house.kind == "comma" and (all(w[0].isupper() or w in INSIDE_HOUSES for w in words) or "-" in words[0])
 
 
-def _is_house_of_place(text: str, cuts: list[Break], at: int, end: int, *, edited: bool) -> bool:
+def _is_house_of_place(sheet: Draft, cuts: list[Break], at: int, end: int) -> bool:
     """Return whether the last chunk is a publisher, known or not, because a place precedes it and a date follows (Place, House, 1999).
 
-    ``edited``: editors precede the title, so that its publisher may have a long name in small letters.
+    Nothing may follow either where commas separate everything. Where editors precede, its name may be long and in small letters.
     """
+    text = sheet.rest
     words = words_of(text[cuts[at].start : end])
     capital = all(word[0].isupper() or word in INSIDE_HOUSES for word in words)
-    named = 0 < len(words) <= (_LONGEST_HOUSE if capital or edited else _SHORT_HOUSE) and words[0][0].isupper()
-    if not named or cuts[at].kind != "comma" or not any(c in BLOTS for c in text[end : end + 4]):
+    named = 0 < len(words) <= (_LONGEST_HOUSE if capital or "editor" in sheet.places else _SHORT_HOUSE) and words[0][0].isupper()
+    followed = any(c in BLOTS for c in text[end : end + 4]) or (sheet.commas and capital and not text[end:].strip(EDGE))
+    if not named or cuts[at].kind != "comma" or not followed:
         return False
     further = at >= _LAST_OF_THREE and is_place(text[cuts[at - 2].start : cuts[at].end])  # Brellport, the Netherlands, House
     placed = (further or is_place(text[cuts[at - 1].start : cuts[at].end])) and not is_place(text[cuts[at - 1].start : end])
