@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import marshal
 import os
 import re
@@ -97,3 +98,17 @@ def test_the_command_keeps_its_patterns_where_its_bytecode_is_kept(written: str,
     assert runs[0].returncode == 1, runs[0].stderr
     assert (runs[0].stdout, runs[0].stderr) == (runs[1].stdout, runs[1].stderr)
     assert len(list(tmp_path.rglob("patterns.*"))) == times
+
+
+@pytest.mark.parametrize("package", ["extract", "link", "names", "parsers", "text"])
+def test_what_every_run_searches_with_is_kept(package: str) -> None:
+    """A pattern that re itself compiles is compiled again by every process: one that a module has a name for should not be."""
+    compiled = [
+        (path.name, call.lineno)
+        for path in (ROOT / "citecheck" / package).rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
+        if isinstance(call.func.value, ast.Name) and call.func.value.id == "re"
+        if call.func.attr != "escape" and isinstance(call.args[0], ast.Name)
+    ]
+    assert compiled == []

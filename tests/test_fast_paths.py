@@ -7,6 +7,8 @@ import sys
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from citecheck.bibliography import list_style
 from citecheck.bibliography.answers import Answers
@@ -23,12 +25,17 @@ from citecheck.cleanup.normalizers.text import (
 )
 from citecheck.cleanup.own_form import says_the_same
 from citecheck.data.characters import APOSTROPHES, INVISIBLE, LOOKALIKES, LOOSE_ACCENTS, PLAIN
+from citecheck.data.lexicon.name_endings import CHANGED, ENDINGS
 from citecheck.data.lexicon.translation_words import ORIGINALLY_PUBLISHED
 from citecheck.latex.name_list import read_people
 from citecheck.latex.name_output import ROLES
 from citecheck.model import Name, Reference, Span
+from citecheck.names.edits import _prices
+from citecheck.names.inflection import is_inflected, listed_forms
+from citecheck.names.tokenizer import _PLAIN, _TOKEN
 from citecheck.parsers import parse
 from citecheck.parsers.prose.draft import Draft
+from citecheck.parsers.prose.fields.addresses import _BARE_PMID, _PMID_BEHIND_PAGES, _find_pmid
 from citecheck.parsers.prose.fields.volume_issue_pages import _locus, find_locus
 from citecheck.parsers.prose.fields.volume_patterns import LOCUS
 from citecheck.parsers.prose.not_read import is_lost, tokens_not_in
@@ -39,7 +46,7 @@ from citecheck.parsers.prose.segment.lines import lines_of
 from citecheck.parsers.prose.segment.split import split
 from citecheck.readers import read_list
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, any_of_many, rows, tree_of
+from citecheck.text.word_patterns import any_of, any_of_many, escaped, rows, tree_of
 from citecheck.writers import write_list
 
 OF_LETTERS = (tidy_entities, tidy_tags, tidy_encoding, tidy_characters, tidy_latex)
@@ -181,13 +188,54 @@ def test_a_volume_is_found_near_numbers_as_anywhere(text: str) -> None:
         assert (anywhere and anywhere.span()) == (near and near.span()), start
 
 
-@pytest.mark.parametrize("words", [("press", "prep", "in"), ("diss.", "thesis", "tesi", "tese"), ("出版", "出版年", "印刷中")])
+@pytest.mark.parametrize("words", [(), ("press", "prep", "in"), ("diss.", "thesis", "tesi", "tese"), ("出版", "出版年", "印刷中")])
 def test_words_are_found_in_a_tree_as_one_by_one(words: tuple[str, ...]) -> None:
     tree = re.compile(tree_of(words))
     for text in (*words, *(f"lamps{word}wick" for word in words), *(word[:-1] for word in words), "pr es s"):
         assert bool(tree.search(text)) == any(word in text for word in words), text
 
 
+@given(st.text(max_size=8))
+def test_what_has_nothing_to_escape_is_escaped_as_any_other(text: str) -> None:
+    assert escaped(text) == re.escape(text)
+
+
+@given(st.text("aeTJSrdL'’.,;:&([)- 1é\u0301[]", max_size=14))
+def test_plain_tokens_are_as_any_other(text: str) -> None:
+    long_way = re.compile(_TOKEN.pattern.removeprefix(f"{_PLAIN}|"))
+    assert long_way.pattern != _TOKEN.pattern
+    assert [found.span() for found in _TOKEN.finditer(text)] == [found.span() for found in long_way.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lamps. Oil, 12–34. 1234567.", "Lamps. Oil, 12–34. 12345678 . ", "Lamps. \x02 1234567", "Lamps. Oil, 12–34. 123"]
+)
+def test_a_number_of_pubmed_is_found_at_the_end(text: str) -> None:
+    pattern = _BARE_PMID if "\x02" in text else _PMID_BEHIND_PAGES
+    long_way, found = pattern.search(text), _find_pmid(text)
+    assert (long_way and long_way.span("v")) == (found and found.span("v"))
+
+
 @pytest.mark.parametrize("text", ["Lamps 12.", "Lamps \x01\x01\x01\x01;12", "Lamps XII. Oil", "Lamps \x01\x01\x01\x01, 12."])
 def test_a_number_and_nothing_else_is_no_volume(text: str) -> None:
     assert find_locus(Draft(text, text), 0) is None
+
+
+ENDS = sorted({*ENDINGS, *(end for rows in CHANGED.values() for base, forms in rows for end in (base, *forms))})
+
+
+@given(st.sampled_from(["kowarsk", "brondahl", "lee", "marl", "абвг", "", "quis"]), st.sampled_from(ENDS), st.sampled_from(ENDS))
+def test_endings_of_names_are_found_as_one_by_one(stem: str, end: str, other: str) -> None:
+    seen, meant = stem + end, stem + other
+    pairs = [(form, base) for rows in CHANGED.values() for base, forms in rows for form in forms if seen.endswith(form)]
+    changed = {seen.removesuffix(form) + base for form, base in pairs if len(seen) - len(form) >= 4}
+    added = {seen.removesuffix(ending) for ending in ENDINGS if seen.endswith(ending) and len(seen) - len(ending) >= 5}
+    assert listed_forms(seen) == added | changed
+    begun = len(meant) >= 5 - (meant[:1] in "абвг") and seen.startswith(meant) and seen.removeprefix(meant) in ENDINGS
+    assert is_inflected(seen, meant) == bool(begun or (seen[:4] == meant[:4] and meant in changed))
+
+
+def test_confusions_of_each_letter_are_in_the_order_of_their_prices() -> None:
+    prices = _prices(0.0)
+    for shares in (*prices.lost.values(), *prices.gained.values()):
+        assert shares == sorted(shares) != []

@@ -12,9 +12,11 @@ from citecheck.data.lexicon.entry_words import AFTER_ARTICLES, TITLE_ARTICLES
 from citecheck.data.lexicon.function_words import ENGLISH, FOREIGN
 from citecheck.data.lexicon.name_parts import BEFORE_PARTICLES, ONLY_BEHIND_ANOTHER, PARTICLES
 from citecheck.model import Reference
+from citecheck.text.plain_letters import words_of
 from citecheck.text.word_patterns import any_of
 
 _WORD = regex(r"[^\W\d_]{1,12}+")
+_PLAIN_WORD = regex(r"[A-Za-z]{1,12}+")
 _ARTICLE = regex(rf"{any_of(TITLE_ARTICLES)} (?!{any_of(AFTER_ARTICLES)})")
 _TRANSLATION = regex(r"(?<=\w) \[[^\W\d_][^\[\]]{2,160}\]$")  # Leuchten [Lamps]
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -34,16 +36,20 @@ def is_english(reference: Reference, text: str) -> bool:
     return _reads_english(text[:400])
 
 
+def _words(text: str) -> list[str]:
+    return words_of(text, _PLAIN_WORD, _WORD)
+
+
 def _is_foreign_edition(edition: str) -> bool:
     """Return whether an edition is named in another language: 2., erweiterte Aufl."""
-    return bool(edition) and not _EDITIONS.isdisjoint(word.lower() for word in _WORD.findall(edition))
+    return bool(edition) and not _EDITIONS.isdisjoint(word.lower() for word in _words(edition))
 
 
 @lru_cache(maxsize=1 << 12)  # each title is asked about several times
 def _reads_english(text: str) -> bool:
     """Return whether the function words of a text do not indicate another language."""
-    text = _TRANSLATION.sub("", text)
-    written = _WORD.findall(text)
+    text = _TRANSLATION.sub("", text) if text.endswith("]") else text
+    written = _words(text)
     words = {word.lower() for word in written}
     if not words.isdisjoint(ENGLISH):
         return True
@@ -68,7 +74,7 @@ def _is_foreign(before: str, word: str, behind: str) -> bool:
 
 def has_english(text: str) -> bool:
     """Return whether a function word of a text is English and nothing else."""
-    return not ENGLISH.isdisjoint(word.lower() for word in _WORD.findall(text))
+    return not ENGLISH.isdisjoint(word.lower() for word in _words(text))
 
 
 def is_cjk(text: str) -> bool:

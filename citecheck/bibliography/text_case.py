@@ -141,7 +141,7 @@ def is_title_case(text: str, *, least: int = 2) -> bool:
 def _long_words(text: str) -> tuple[int, int]:
     """Return how many long words a title has after the first, and how many of them are capitalised."""
     text = _UNREAD.sub("", text)
-    words = list(_WORD.finditer(text))
+    words = _words(text)
     names = with_kept(_names(text), words, text)
     long = [w[0] for at, w in enumerate(words) if len(w[0]) >= 4 and at and at not in names and w[0].lower() not in SMALL_WORDS]
     return len(long), sum(w[0].isupper() for w in long)
@@ -149,7 +149,12 @@ def _long_words(text: str) -> tuple[int, int]:
 
 @lru_cache(maxsize=1 << 12)  # asked with a title's case, and when it is set
 def _names(text: str) -> frozenset[int]:
-    return names_in(list(_WORD.finditer(text)), text)
+    return names_in(_words(text), text)
+
+
+@lru_cache(maxsize=1)  # a title's long words, then the names among them
+def _words(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_WORD.finditer(text))
 
 
 def subtitle_case(text: str, *, protected: Callable[[int], bool] = lambda at: False) -> str:

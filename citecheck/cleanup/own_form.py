@@ -48,7 +48,7 @@ def is_in_style(sources: Sequence[str], style: str) -> bool:
 
 def has_quoted_title(source: str) -> bool:
     """Return whether an entry has a title in quotation marks."""
-    return bool(_QUOTED_TITLE.search(source))
+    return _QUOTES.search(source) is not None and _QUOTED_TITLE.search(source) is not None
 
 
 def quotes_titles(sources: Sequence[str], style: str) -> bool:

@@ -75,9 +75,14 @@ def _marked(reference: Reference, mark: str, names: frozenset[str]) -> Reference
     text = " ".join(reference.fields.get(field, "") for field in _TITLES)
     named = {whole for name in everyone(reference) if (whole := _of(name))}
     people = {word for name in named if name in text for word in name.split()}
-    own = sorted(names & {*_WORD.findall(text), *_POSSESSIVE.findall(text)} | people)
+    own = sorted(names & {*_WORD.findall(text), *_owners(text)} | people)
     fields = {**reference.fields} | ({"titlecase": mark} if mark else {}) | ({"titlenames": " ".join(own)} if own else {})
     return reference._replace(fields=fields)
+
+
+def _owners(text: str) -> list[str]:
+    """Return the words of a text that have a possessive ending: Brell's."""
+    return _POSSESSIVE.findall(text) if "'" in text or "’" in text else []
 
 
 def _of(name: Name) -> str:
@@ -95,7 +100,7 @@ def names_shown(references: Sequence[Reference], essay: Document | None) -> froz
             continue
         small |= {word for word in _WORD.findall(line) if word.islower()}
         large |= set(_INSIDE.findall(line)) - families
-    large |= families & {family for title in titles for family in _POSSESSIVE.findall(title)}
+    large |= families & {family for title in titles for family in _owners(title)}
     return frozenset(word for word in large if word.lower() not in small)
 
 

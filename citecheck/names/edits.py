@@ -1,7 +1,6 @@
 """How a word may have been damaged, and at what cost: typos, OCR confusions, another romanisation."""
 
 import math
-from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -170,7 +169,9 @@ def _prices(cleaner: float) -> _Prices:
         for seen, price in table.items():
             for letters, shares in ((meant, lost), (seen, gained)):
                 for letter in letters:
-                    insort(shares[letter], _Share(price / len(letters), meant, seen))
+                    shares[letter].append(_Share(price / len(letters), meant, seen))
+    for of_letter in (*lost.values(), *gained.values()):
+        of_letter.sort()
     return _Prices(dict(known), unseen, min([unseen, *(min(table.values()) for table in known.values())]), dear, dict(lost), dict(gained))
 
 

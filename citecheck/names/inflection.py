@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from citecheck.data.lexicon.name_endings import CHANGED, ENDINGS, MARKED
 
 _SHORTEST = 5  # letters of a name to which an ending is added; of one whose ending changes, one fewer before the ending
 _CYRILLIC = frozenset("абвгдеєжзиіклмнопрстуфхцчшщыэюя")  # whose endings no other names have by chance
-_ENDINGS = tuple(sorted(ENDINGS))
-_LISTED = tuple(sorted({(form, base) for rows in CHANGED.values() for base, forms in rows for form in forms}))
+
+
+def _bases() -> dict[str, set[str]]:
+    """Return what a listed name may have in place of each changed ending."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for base, forms in (row for rows in CHANGED.values() for row in rows):
+        for form in forms:
+            found[form].add(base)
+    return dict(found)
+
+
+_BASES = _bases()
+_LONGEST = max(map(len, (*ENDINGS, *_BASES)), default=0)
 
 
 def is_inflected(seen: str, meant: str) -> bool:
@@ -20,10 +33,7 @@ def is_inflected(seen: str, meant: str) -> bool:
         return True
     if seen[: _SHORTEST - 1] != meant[: _SHORTEST - 1]:
         return False
-    return any(
-        seen.endswith(form) and meant == seen.removesuffix(form) + base and len(meant) - len(base) >= _SHORTEST - 1
-        for form, base in _LISTED
-    )
+    return meant in _changed(seen)
 
 
 def is_inflected_by_mark(seen: str, meant: str) -> bool:
@@ -34,6 +44,10 @@ def is_inflected_by_mark(seen: str, meant: str) -> bool:
 
 def listed_forms(seen: str) -> set[str]:
     """The folded names that a folded word may be a form of."""
-    added = {seen.removesuffix(ending) for ending in _ENDINGS if seen.endswith(ending) and len(seen) - len(ending) >= _SHORTEST}
-    changed = {seen.removesuffix(form) + base for form, base in _LISTED if seen.endswith(form) and len(seen) - len(form) >= _SHORTEST - 1}
-    return added | changed
+    longest = min(_LONGEST, len(seen) - _SHORTEST)
+    return {seen[:-length] for length in range(1, longest + 1) if seen[-length:] in ENDINGS} | _changed(seen)
+
+
+def _changed(seen: str) -> set[str]:
+    longest = min(_LONGEST, len(seen) - _SHORTEST + 1)
+    return {seen[:-length] + base for length in range(1, longest + 1) for base in _BASES.get(seen[-length:], ())}

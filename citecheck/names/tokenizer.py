@@ -22,7 +22,10 @@ from citecheck.text.word_patterns import rows
 
 # A word, with what decoding made of a lost sign (P�rz, Br€ugg, Sto↵er), and letters that an editor restored (Paul[l]us).
 _WORD = r"[^\W\d_][\w\u0300-\u036f\ufffd€↵]*+(?:\[[a-zà-ÿ]{1,4}\][a-zà-ÿ]++)?"
+# As most words, initials and marks are, compared first: none of the other forms begins so, and none would take more.
+_PLAIN = r"[A-Za-z][a-z]++(?=[,;)]| (?!\.))|[A-Z]\.(?=[ ,])|[,;&(]"
 _TOKEN = regex(
+    rf"{_PLAIN}|"
     r"['’][tT](?!\w)|[dDLT]['’](?=[,;.)]|\s?$)|[A-Z]{1,3}(?=(?:" + "|".join(sorted(PRINTED_JUNIORS)) + r")(?!\w))|"
     rf"(?:[dlDL]['’‘])?{_WORD}(?:['’‘ʼʹ`´\u2010\u2011\u2013\xad-]{_WORD})*+(?:[ \t]?\.(?!\w{{4}}\.)|['’](?=\s))?|\d[\w.]*+|[^\w\s]|_",
     re.UNICODE,

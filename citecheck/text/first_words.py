@@ -11,9 +11,11 @@ from itertools import count
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.number_words import Words
+from citecheck.text.plain_letters import words_of
 from citecheck.text.word_patterns import rows
 
 _WORD = regex(r"[^\W\d_\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff\uac00-\ud7af]")
+_PLAIN_WORD = regex(r"[a-z]+")
 _SHORTEST = 3  # letters of a row that may go on: "ed" is no beginning of "educated"
 _LONGEST = 24  # letters of a row that are compared
 _BITS = count()
@@ -25,7 +27,7 @@ def first_words(*tables: Words) -> int:
     """Return the bit by which :func:`words_in` says that the first word of a row of these tables is there."""
     bit = 1 << next(_BITS)
     for row in map(_folded, rows(*tables)):
-        word: str = _WORD.findall(row)[0]
+        word: str = row if row.isascii() and row.isalpha() else _WORD.findall(row)[0]
         known, word = (_FIRST, word) if word != row else (_ALONE, word[:_LONGEST])
         known[word] = known.get(word, 0) | bit
     _tables_of.cache_clear()
@@ -40,7 +42,7 @@ def words_in(text: str) -> int:
     [True, True, False]
     """
     found = 0
-    for word in _WORD.findall(_folded(text)):
+    for word in words_of(_folded(text), _PLAIN_WORD, _WORD):
         found |= _tables_of(word)
     return found
 

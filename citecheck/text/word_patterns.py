@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from itertools import chain
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 
 from citecheck.data.lexicon.number_words import Words
 
@@ -22,20 +22,29 @@ def tree_of(words: Iterable[str]) -> str:
     >>> tree_of(("press", "prep", "in"))
     '(?:in|pre(?:p|ss))'
     """
-    tree: dict[str, Any] = {}
-    for word in words:
-        at = tree
-        for letter in word:
-            at = at.setdefault(letter, {})
-        at[""] = {}
-    return _branches(tree)
+    kept: list[str] = []
+    for word in sorted(words):
+        if not kept or not word.startswith(kept[-1]):  # a word ends here, which is enough: longer ones contain it
+            kept.append(word)
+    return _branches(kept, 0) if kept else "(?!)"
 
 
-def _branches(tree: dict[str, Any]) -> str:
-    if "" in tree:  # a word ends here, which is enough: longer ones contain it
-        return ""
-    ways = [re.escape(letter) + _branches(below) for letter, below in sorted(tree.items())] or ["(?!)"]
+def _branches(words: Sequence[str], at: int) -> str:
+    """Return a pattern of what words have from a letter on, up to which they are the same; in order, and none begins as another ends."""
+    ways = []
+    for _, alike in groupby(words, key=itemgetter(at)):
+        own = list(alike)
+        if len(own) == 1:
+            ways.append(escaped(own[0][at:]))
+            continue
+        same = next(place for place, (one, other) in enumerate(zip(own[0], own[-1], strict=False)) if one != other)
+        ways.append(escaped(own[0][at:same]) + _branches(own, same))
     return ways[0] if len(ways) == 1 else _any(ways)
+
+
+def escaped(text: str) -> str:
+    """Return what ``re.escape`` makes of a text, which is the text itself for most words and letters."""
+    return text if text.isalnum() else re.escape(text)
 
 
 def any_of(*tables: Words) -> str:
@@ -54,7 +63,7 @@ def by_letter(words: Iterable[str], pattern: Callable[[str], str]) -> str:
     letters: dict[str, list[str]] = {}
     for word in words:
         letters.setdefault(word[0].lower(), []).append(pattern(word))
-    return "|".join(f"(?={re.escape(letter)})(?:{'|'.join(own)})" for letter, own in letters.items())
+    return "|".join(f"(?={escaped(letter)})(?:{'|'.join(own)})" for letter, own in letters.items())
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -110,4 +119,4 @@ def _any(patterns: Iterable[str]) -> str:
 
 
 def _escaped(word: str) -> str:
-    return re.escape(word).replace(r"\ ", r"\s")
+    return word if word.isalnum() else re.escape(word).replace(r"\ ", r"\s")  # most words have nothing to escape

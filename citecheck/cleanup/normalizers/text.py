@@ -166,7 +166,7 @@ def _tidy_title(text: str, field: str) -> str:
         text = (found["inner"] if found["inner"] is not None else found["single"]).strip()
     text = _BEFORE_COLON.sub(":", text) if " :" in text else text
     if field in {"journal", "journaltitle"}:
-        text = _CATALOGUED.sub("", text)
+        text = _CATALOGUED.sub("", text) if text.endswith(")") else text
         if text.endswith("."):  # an abbreviation: Fish Stud.
             return text
     whole = text[:-1] if _LAST_MARK.search(text, max(0, len(text) - 4)) else text

@@ -196,6 +196,7 @@ def opens_imprint(chunk: str) -> bool:
     return bool(_OPENER.match(chunk.strip(EDGE)))
 
 
+@lru_cache(maxsize=1 << 12)  # words of journals and titles recur
 def _serial_word(word: str) -> float:
     stopped, core = word.endswith("."), word.rstrip(".").lower()
     if core in SERIAL_WORDS:
@@ -286,6 +287,7 @@ def serial_score(chunk: str) -> float:
     return total(SERIAL_FEATURES, Chunk(chunk, found, sum(map(_serial_word, found)), sum(map(_is_small, found[1:]))))
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_small(word: str) -> bool:
     """Return whether a word is in lower case and not typical of names."""
     return word[0].islower() and word.rstrip(".").lower() not in INSIDE_NAMES and not any(c.isupper() for c in word)

@@ -128,7 +128,7 @@ def find_addresses(sheet: Draft) -> None:
         for found in pattern.finditer(sheet.rest) if field[:2] in low else ():
             sheet.take(field, *found.span("v"))
             sheet.mask(*found.span(), ADDRESS)
-    if bare := _BARE_PMID.search(sheet.rest) if ADDRESS in sheet.rest else _PMID_BEHIND_PAGES.search(sheet.rest):
+    if bare := _find_pmid(sheet.rest):
         sheet.take("pmid", *bare.span("v"))
         sheet.mask(*bare.span("v"), ADDRESS)
     erratum = _ERRATUM.search(sheet.rest) if "errat" in low or "corrig" in low else None
@@ -162,6 +162,13 @@ def _find_database(sheet: Draft) -> None:
     if ADDRESS in sheet.rest and (found := _DATABASE.search(sheet.rest)):
         sheet.take("database", *found.span("database"))
         sheet.mask(*found.span("found"), ADDRESS)
+
+
+def _find_pmid(text: str) -> re.Match[str] | None:
+    """Return the number of PubMed that ends a text without its label: behind an address, or behind pages."""
+    if not text.rstrip().rstrip(".").rstrip()[-1:].isdigit():
+        return None
+    return _BARE_PMID.search(text) if ADDRESS in text else _PMID_BEHIND_PAGES.search(text)
 
 
 def may_have_links(low: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import edition_labels, entry_words, short_words, translation_words
 from citecheck.data.lexicon.date_words import BEFORE_OUR_ERA
@@ -23,6 +21,7 @@ _PAGES = any_of(short_words.PAGES) + r"\s[\w.]{1,8}(?:\s?[–-]{1,2}\s?[\w.]{1,8
 _TRANSLATORS = either_case(translation_words.TRANSLATORS)
 _PEOPLE = rf"[^\W\d_](?:[^();\d]|\([^()]{{0,20}}\)){{2,120}}?,\s(?:{_TRANSLATORS}|{any_of(entry_words.EDITORS)}s?)\."
 _ITEM = f"(?:{_EDITION}|{_VOLUME}|{_PAGES})"
+_ITEMS = regex(_ITEM)
 _BRACKET = regex(rf"\((?:(?P<people>{_PEOPLE})(?:;\s|(?=\))))?(?P<items>(?:{_ITEM}(?:[,;]\s(?!\))|(?=\))))*)\)")
 _FIELDS = (
     ("edition", regex(_EDITION)),
@@ -49,7 +48,7 @@ def find_brackets(sheet: Draft, start: int) -> None:
     """Take and mask out translators or editors, edition, volume and pages that share a bracket, and the year of the first edition."""
     for found in _BRACKET.finditer(sheet.rest, start):
         items = found["items"]
-        parts = len(re.findall(_ITEM, items)) + bool(found["people"])
+        parts = len(_ITEMS.findall(items)) + bool(found["people"])
         role = _ROLE.search(found["people"]) if found["people"] else None
         translated = role is not None and role["translator"] is not None and role["translator"] not in translation_words.TRANSLATORS["en"]
         alone = translated or (items.startswith(("V", "v")) and _IN.search(sheet.rest, start, found.start()))

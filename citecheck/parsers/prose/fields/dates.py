@@ -18,7 +18,7 @@ from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, rows, tree_of
+from citecheck.text.word_patterns import any_of, escaped, rows, tree_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = rf"\d{{1,2}}{any_of(DAY_ENDINGS)}?\.?(?:(?:\s?[–-]\s?|\s{any_of(UNTIL_DAY)}\s)\d{{1,2}}\.?)?"
@@ -58,7 +58,7 @@ def _dated(months: str) -> re.Pattern[str]:
 
 
 def _with(words: frozenset[str]) -> re.Pattern[str]:
-    month = _NO_PLACE + "(?:" + "|".join(sorted(sorted(map(re.escape, words)), key=len, reverse=True)) + r")\.?"
+    month = _NO_PLACE + "(?:" + "|".join(sorted(sorted(map(escaped, words)), key=len, reverse=True)) + r")\.?"
     return _dated(rf"{month}(?:\s?[/–-]\s?{month})?")
 
 
