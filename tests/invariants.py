@@ -134,7 +134,7 @@ def _folded(text: str) -> str:
 _ADDRESS = re.compile(r"https?://\S+")
 _SYNTAX = {
     "bib": re.compile(r"@\w+\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
-    "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
+    "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|^\s*\d{1,4}[^\S\n]*$", re.MULTILINE),  # a page's number
     "ris": re.compile(
         rf"^[ \ufeff]*(?:TY +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": |\((?:Print|Linking|Electronic|ISSN|ISBN)\)",
         re.MULTILINE,

@@ -11,8 +11,8 @@ from citecheck.model import Name, Reference
 
 OTHERS = Name("others")
 ROLES = frozenset({
-    "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "host",
-    "interviewer", "introduction", "recipient", "reviewedauthor", "translator",
+    "afterword", "author", "bookauthor", "commentator", "compiler", "composer", "director", "editor", "editortranslator", "holder", "host",
+    "interviewer", "introduction", "recipient", "reviewedauthor", "serieseditor", "translator",
 })  # fmt: skip
 PEOPLE = ROLES | frozenset(CSL_ROLES.values()) | frozenset(RIS_ROLES.values())
 """The fields that have people, of any format of lists."""
@@ -32,6 +32,11 @@ def lead_role(reference: Reference) -> str:
 def bibtex_names(names: Iterable[Name]) -> str:
     """A list of names by BibTeX's rules: "von Last, Jr, First and {Organisation}"."""
     return " and ".join(_bibtex(name) for name in names)
+
+
+def is_held_whole(name: Name) -> bool:
+    """Return whether a list of names has the name in braces, so that a reader takes it for an organisation's."""
+    return bool(name.family) and bibtex_names((name,)).startswith("{") and not (name.given or name.suffix)
 
 
 def _bibtex(name: Name) -> str:

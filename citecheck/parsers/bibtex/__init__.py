@@ -171,10 +171,10 @@ def _decoded(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def _people(value: str) -> str:
-    """Return a list of names as people read it, with the braces of organisations, without which they would be read as people."""
-    names, others = read_people(value)
-    bodies = any(name.corporate and " " in name.family for name in names)
-    return bibtex_names([*names, *([OTHERS] if others else [])]) if bodies else to_unicode(value)
+    """Return a list of names as people read it, with the braces without which it would be read as other people: those of organisations."""
+    plain, (names, others) = to_unicode(value), read_people(value)
+    known = tuple(name if " " in name.family else name._replace(corporate=False) for name in names)  # a word alone needs no braces
+    return plain if read_people(plain)[0] == known else bibtex_names([*names, *([OTHERS] if others else [])])
 
 
 def _as_read(name: str, value: str) -> str:
