@@ -207,6 +207,17 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-wos", b"PT J\nAU \\T\nTI Salt\nER\nEF\n"),
     ("carry-prose", b"234.!"),
     ("clean-bib", b"@book{a, title={Salt}, pages={300 p.}}"),
+    ("list-prose", b"Foss, I. (1991). Quays. Anchor.\n\n1234\n\nTiller, B. (1992). Salt. Anchor.\n"),
+    ("clean-enw", b"%0 Book Section\n%Y Orvane, AB\n%T Salt\n"),
+    ("clean-enw", b"%0 Book Section\n%Y A,and B\n%T Salt\n"),
+    ("clean-enw", b"%0 Book Section\n%Y % %--A\n%T Salt\n"),
+    ("clean-enw", b"%0 Book\n%A Foss, I.\n%E -% %,\n%T Salt\n"),
+    ("clean-bib", b"@misc{a, title={Salt}, url={https://a.example/}, urldate={4 May 2020}}"),
+    (
+        "carry-csl-json",
+        b'[{"id": "a", "title": "Salt", "issued": {"date-parts": "spring"}, "accessed": {"date-parts": [[2001, 13, "tide"]]}}]',
+    ),
+    ("carry-csl-json", b'[{"id": "a", "title": "Salt", "issued": [2001, "tides"], "accessed": [{"year": "two"}, {"year": 2001}]}]'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

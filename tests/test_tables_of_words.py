@@ -6,6 +6,7 @@ import pytest
 
 from citecheck import Reference, check, references
 from citecheck.bibliography.dates import is_undated, season_code
+from citecheck.bibliography.exported_dates import as_iso
 from citecheck.bibliography.name_rendering import NameForm, _suffix
 from citecheck.bibliography.text_case import sentence_case, title_case
 from citecheck.data.lexicon.months import MONTHS, NUMBERED_MONTHS
@@ -18,7 +19,6 @@ from citecheck.model import Name
 from citecheck.names.title_words import is_title_word
 from citecheck.parsers.prose.classify import publisher_score
 from citecheck.parsers.prose.not_read import is_made_otherwise
-from citecheck.parsers.ris_dates import as_iso
 from citecheck.readers import read_text
 from citecheck.rules.misspelt_author import _is_verb
 from citecheck.verify.compare.authors import UNKNOWN, compare_authors, same_person

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.bibliography.exported_dates import as_iso
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, END, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
@@ -18,7 +19,7 @@ from citecheck.latex.stray import with_bare_commands
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date, year_of
 from citecheck.parsers.own_fields import named_bodies, with_others
-from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
+from citecheck.parsers.ris_dates import date_of, is_partly
 from citecheck.parsers.ris_lines import Line, one_value_each, outside
 from citecheck.parsers.ris_types import by_type
 from citecheck.text.et_al import others_at_end

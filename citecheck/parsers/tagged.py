@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.bibliography.exported_dates import as_iso
 from citecheck.data.lexicon.name_parts import SUFFIXES, is_suffix
 from citecheck.data.schema.tagged import (
     ENDNOTE,
@@ -24,7 +25,6 @@ from citecheck.data.schema.tagged import (
 )
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.ris import read_record
-from citecheck.parsers.ris_dates import as_iso
 from citecheck.parsers.ris_lines import Line, outside
 from citecheck.text.folding import fold
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import parts
+from citecheck.bibliography.exported_dates import as_iso
 from citecheck.data.lexicon.english_dates import SEASONS
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
@@ -140,6 +141,8 @@ def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]
         case "eventtitle":
             if type in EVENT_TYPES and "booktitle" in values:
                 yield "T2", value
+        case "urldate":
+            yield _TAGS[field], as_iso(value)
         case "url":
             yield "UR", value.split()[0] if _is_several(value) else value
         case "date" | "year":

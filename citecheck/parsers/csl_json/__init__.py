@@ -12,7 +12,16 @@ from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.note_variables import with_note_variables
 from citecheck.parsers.csl_json.spelling import with_own_names
-from citecheck.parsers.csl_json.values import SEASONS, about_people, read_names, read_year, with_date_parts, write_date, write_names
+from citecheck.parsers.csl_json.values import (
+    SEASONS,
+    about_people,
+    impossible_parts,
+    read_names,
+    read_year,
+    with_date_parts,
+    write_date,
+    write_names,
+)
 from citecheck.parsers.own_fields import ABOUT_PEOPLE, named_bodies, with_others
 from citecheck.text.folding import fold
 
@@ -122,6 +131,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
         if text and variable not in _OWN and text not in held:
             yield f"{variable} = {text}"
         if variable in DATES and isinstance(value, Mapping):
+            yield from (f"{variable} date-parts = {left}" for left in impossible_parts(value))
             yield from (
                 f"{' '.join(f'{variable} {part}'.split())} = {_text(each)}"
                 for part, each in value.items()
