@@ -145,7 +145,11 @@ _SYNTAX = {
     ),
     "enw": re.compile(r"^%0[^\n]*(?:\n(?!%|\s*\n)[^\n]+)*|^%.", re.MULTILINE),
     "wos": re.compile(rf"^(?:PT|{'|'.join(sorted(WOS_RECORD))})[^\n]*(?:\n   [^\n]*)*|^[A-Z][A-Z0-9]\b", re.MULTILINE),
-    "csl-yaml": re.compile(r"(?:(?<=[\s{,-])|^)(?:type:[^\n,}]*|[\w-][\w -]*:)", re.MULTILINE),
+    "csl-yaml": re.compile(
+        r"(?<!\S)#[^\n]*|(?:^(?:[ \t]*-(?=\s))*|(?<=[{,]))\s*type[ \t]*:[^\n,}]*"
+        r"|(?:^(?:[ \t]*-(?=\s))*\s*[^\s:#][^\n:#]*|(?<=[{,])\s*[^\s:#,{}\[\]][^\n:#,{}]*):(?=\s|$)",
+        re.MULTILINE,
+    ),
 }
 """What of a list's text is no value: tags, names of fields, types of entries, commands."""
 

@@ -218,6 +218,12 @@ FOUND: list[tuple[str, bytes]] = [
         b'[{"id": "a", "title": "Salt", "issued": {"date-parts": "spring"}, "accessed": {"date-parts": [[2001, 13, "tide"]]}}]',
     ),
     ("carry-csl-json", b'[{"id": "a", "title": "Salt", "issued": [2001, "tides"], "accessed": [{"year": "two"}, {"year": 2001}]}]'),
+    ("clean-csl-yaml", b'- "Locks" \x01\n- \x01\n'),
+    ("carry-csl-yaml", "- title: Salt\n  author:\n  - f$amily: Foss\n    giv\u202aeness: Ida\n".encode()),
+    ("carry-csl-yaml", b'- title: "Salt #3 and Locks"\n  note: |\n    # tides\n  auth}or: Foss # a comment\n'),
+    ("list-csl-yaml", b"- {id: b, issued: 1]1}\n"),
+    ("carry-csl-yaml", "- title: Salt\n  issued: \u06631991\n  type : article-journal\n".encode()),
+    ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -16,7 +16,11 @@ _KEY = regex(
 )
 _QUOTED = regex(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", 16)
 _ITEM = regex(r"-(?=[ \t\n]|$)[ \t]*")
-_COMMENT = regex(r"[ \t]+#[^\n]*$|^[ \t]*#[^\n]*$")
+# A comment, or a quotation mark that may begin a value; what ends a text in such marks; and "|" or ">" before a block that has no comments.
+_SIGN = regex(r"(?<![^ \t])#|(?<![^ \t\[{,])[\"']")
+_CLOSING = {'"': regex(r"(?:[^\"\\]|\\.)*+\""), "'": regex(r"(?:[^']|'')*+'(?!')")}
+_BEFORE_VALUES = frozenset({"", ":", "-", ",", "{", "["})
+_BLOCK = regex(r"((?:-[ \t]+)*)(?:[^\n]*:[ \t]+)?[|>][+\d-]{0,2}")
 _GAP = regex(r"[\s]*")
 _DEEPEST = 12
 _TITLES = frozenset({"booktitle", "journal", "origtitle", "series", "shorttitle", "title"})
@@ -69,12 +73,37 @@ def _items(root: Placed) -> list[Placed]:
 
 
 def _lines(text: str, at: int) -> list[_Line]:
-    out = []
+    out, opened, block, quote = [], 0, -1, ""
+    has_comments = "#" in text
     for match in _LINE.finditer(text, at):
-        words = _COMMENT.sub("", match[0].rstrip("\r\n")).rstrip()
+        words = match[0].rstrip()
         indent = len(words) - len(words.lstrip(" "))
+        if has_comments and words and (block < 0 or indent <= block):
+            inside = quote if indent > opened else ""
+            end, quote = _content(words, inside)
+            words, opened = words[:end].rstrip(), opened if inside else indent
+            indent = min(indent, len(words))
+            head = _BLOCK.fullmatch(words, indent)
+            block = indent + len(head[1]) if head else -1
         out.append(_Line(indent, match.start() + indent, match.start() + len(words)))
     return out
+
+
+def _content(line: str, quote: str) -> tuple[int, str]:
+    """Return where a line ends before its comment, and the quotation mark that it leaves open, if it begins inside one or not."""
+    at = 0
+    while True:
+        if quote:
+            closing = _CLOSING[quote].match(line, at)
+            if not closing:
+                return len(line), quote
+            at, quote = closing.end(), ""
+        sign = _SIGN.search(line, at)
+        if not sign or sign[0] == "#":
+            return (sign.start() if sign else len(line)), ""
+        at, before = sign.end(), line[: sign.start()].rstrip()[-1:]
+        if before in _BEFORE_VALUES and (before != "," or _CLOSING[sign[0]].match(line, at)):
+            quote = sign[0]
 
 
 def _block(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
@@ -152,7 +181,7 @@ def _scalar(text: str, start: int, end: int) -> Placed:
     if quoted and not text[quoted.end() : end].strip():
         return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
     words = " ".join(text[start:end].split())
-    value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
+    value: Any = int(words) if words.isascii() and words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
     return Placed(value, start, end) if isinstance(value, int) else Placed(value, start - 1, end + 1)  # in quotes
 
 
@@ -192,8 +221,9 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
         opens = text[place : place + 1] in ("{", "[") and depth < _DEEPEST
         value, place = _flow(text, place, depth + 1) if opens else _flow_scalar(text, place)
         before = members.get(name or "also")
-        if opening == "{" and not name and before:  # words without a name
-            value = value._replace(value=f"{before.value}; {value.value}")
+        if opening == "{" and not name and before and before.plain != "":  # words without a name
+            number = not isinstance(value.value, str)  # without the quotation marks that a text is inside of
+            value = Placed(f"{before.plain}; {value.plain}", value.start - number, value.end + number)
         members[name or "also"] = value
         items.append(value)
     place = min(place, len(text))

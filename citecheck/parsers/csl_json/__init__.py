@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
 from citecheck.latex.name_output import PEOPLE
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
@@ -26,6 +27,8 @@ from citecheck.parsers.own_fields import ABOUT_PEOPLE, named_bodies, with_others
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
+_TYPE = regex(r"\w(?:[\w -]*\w)?")
+"""What may be a type; anything else says too little to be one."""
 # Parts of a date's text that its season or "approximate" flag already expresses.
 _SAID = {"season": {name: f"-{number}" for name, number in SEASONS.items()}, "circa": {"True": "~"}}
 
@@ -77,7 +80,8 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
     item = with_own_names(item)
     values = _both_roles(with_note_variables(item.plain))
     values |= {name: with_date_parts(value) for name, value in values.items() if name in DATES}
-    kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
+    type = str(values.get("type", ""))
+    kind = KINDS.get(type, type if _TYPE.fullmatch(type) else "misc")
     fields = _fields(kind, values)
     own = _restored(values, fields)
     names = _names(values) or named_bodies(own)
@@ -117,7 +121,9 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
     if values.get("issue") and values.get("number"):
         fields["number"] = _text(values["issue"])
         fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
-    if rest := list(_besides(values, set(fields.values()))):
+    said = _text(values.get("type", ""))
+    rest = [*([f"type = {said}"] if said and not _TYPE.fullmatch(said) else []), *_besides(values, set(fields.values()))]
+    if rest:
         fields["also"] = "; ".join(filter(None, [fields.get("also", ""), *rest]))
     if about := "; ".join(filter(None, (about_people(value) for variable, value in values.items() if variable in ROLES))):
         fields[ABOUT_PEOPLE] = about
