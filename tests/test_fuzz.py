@@ -223,6 +223,14 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-csl-yaml", b'- title: "Salt #3 and Locks"\n  note: |\n    # tides\n  auth}or: Foss # a comment\n'),
     ("list-csl-yaml", b"- {id: b, issued: 1]1}\n"),
     ("carry-csl-yaml", "- title: Salt\n  issued: \u06631991\n  type : article-journal\n".encode()),
+    ("clean-bib", rb"@misc{a, title={{Sel : l'{\oe}uvre, XIX\textsuperscript{e} si{\`e}cle}}}"),
+    ("carry-bib", b"@misc{a, title={Salt}, kind={tides}}"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Salt", "kind": "tides", "x": {"a$x": "}", "b$y\\\\": "{"}}]'),
+    ("carry-csl-json", b'[{"id": "a", "title": "Salt", "holder": [{"family": "Foss", "givmn": "Ida"}]}]'),
+    (
+        "clean-csl-json",
+        b'[{"id": "a", "title": "Salt&nbsp;&#10; tides", "author": [{"family": "Fo&shy;ss&nbsp;O"}], "editor": [{"family": "F&zwnj;oss"}]}]',
+    ),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

@@ -6,11 +6,11 @@ import pytest
 
 from citecheck import Reference, check, references
 from citecheck.bibliography.dates import is_undated, season_code
-from citecheck.bibliography.exported_dates import as_iso
 from citecheck.bibliography.name_rendering import NameForm, _suffix
 from citecheck.bibliography.text_case import sentence_case, title_case
 from citecheck.data.lexicon.months import MONTHS, NUMBERED_MONTHS
 from citecheck.dedupe import duplicates
+from citecheck.exported_dates import as_iso
 from citecheck.extract import Gazetteer, extract
 from citecheck.link import link
 from citecheck.link.mention import Essay, Mention

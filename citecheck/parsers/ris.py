@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.exported_dates import as_iso
 from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, END, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
 from citecheck.data.year_bounds import NO_YEAR
+from citecheck.exported_dates import as_iso
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_list import read_people

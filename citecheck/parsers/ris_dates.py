@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from citecheck.bibliography.exported_dates import ISO, SLASHED, as_iso, season_code
+from citecheck.exported_dates import ISO, SLASHED, as_iso, season_code
 from citecheck.parsers.ris_lines import Line
 
 

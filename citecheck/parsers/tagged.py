@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.exported_dates import as_iso
 from citecheck.data.lexicon.name_parts import SUFFIXES, is_suffix
 from citecheck.data.schema.tagged import (
     ENDNOTE,
@@ -23,6 +22,7 @@ from citecheck.data.schema.tagged import (
     WOS_RECORD,
     WOS_TYPES,
 )
+from citecheck.exported_dates import as_iso
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.ris import read_record
 from citecheck.parsers.ris_lines import Line, outside

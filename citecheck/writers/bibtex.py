@@ -45,12 +45,12 @@ _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 def write_bib(
     references: Iterable[Reference], *, biblatex: bool, ascii: bool = False, as_written: AsWritten = lambda reference, field: ""
 ) -> str:
-    """A .bib file of the references; ``as_written`` gives a field's LaTeX where the list had it and it still holds."""
+    """A .bib file of the references; ``as_written`` gives a field's LaTeX where the list had it and it still holds, and a type for "@"."""
     return "\n".join(_entry(reference, biblatex, ascii, as_written) for reference in references)
 
 
 def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWritten) -> str:
-    kept = bool(as_written(reference, "kind"))
+    kept = bool(as_written(reference, "@"))
     values = values_of(reference)
     kind = reference.kind if kept else _known_kind(reference.kind) if biblatex else _bibtex_kind(reference.kind, values)
     if not kept:

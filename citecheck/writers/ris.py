@@ -9,7 +9,6 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import named_in
 from citecheck.bibliography.dates import parts
-from citecheck.bibliography.exported_dates import as_iso
 from citecheck.data.lexicon.english_dates import SEASONS
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
@@ -27,6 +26,7 @@ from citecheck.data.schema.ris import (
     SUBTYPES,
 )
 from citecheck.data.year_bounds import NO_YEAR
+from citecheck.exported_dates import as_iso
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import flat, with_protected

@@ -125,7 +125,7 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
     rest = [*([f"type = {said}"] if said and not _TYPE.fullmatch(said) else []), *_besides(values, set(fields.values()))]
     if rest:
         fields["also"] = "; ".join(filter(None, [fields.get("also", ""), *rest]))
-    if about := "; ".join(filter(None, (about_people(value) for variable, value in values.items() if variable in ROLES))):
+    if about := "; ".join(filter(None, (about_people(value) for variable, value in values.items() if _has_people(variable, value)))):
         fields[ABOUT_PEOPLE] = about
     return fields
 
@@ -162,9 +162,13 @@ def field_of(kind: str, variable: str) -> str:
 
 
 def _write(variable: str, value: Any) -> str:
-    if variable in ROLES or (variable in PEOPLE and isinstance(value, list | Mapping)):
+    if _has_people(variable, value):
         return write_names(value)
     return write_date(value) if variable in DATES else _text(value)
+
+
+def _has_people(variable: str, value: Any) -> bool:
+    return variable in ROLES or (variable in PEOPLE and isinstance(value, list | Mapping))
 
 
 def _text(value: Any) -> str:
