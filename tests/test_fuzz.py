@@ -231,6 +231,12 @@ FOUND: list[tuple[str, bytes]] = [
         "clean-csl-json",
         b'[{"id": "a", "title": "Salt&nbsp;&#10; tides", "author": [{"family": "Fo&shy;ss&nbsp;O"}], "editor": [{"family": "F&zwnj;oss"}]}]',
     ),
+    (
+        "clean-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"family": "Foss;", "non-dropping-particle": "va\'"}, {"literal": "Quay Board"}]}]',
+    ),
+    ("clean-enw", "%0 Book\n%A Tiller, B\n;x\n%A Mae\u0301, Ina\n%E Mae\u0301, AB\n%T Salt\n".encode()),
+    ("clean-enw", b"%0 Book\n%A Foss, I.\n%D S0000alt\n%T Salt\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

@@ -46,7 +46,11 @@ def _bibtex(name: Name) -> str:
         whole = name.corporate or " " in name.family
         return "{" + f"{name.family} {name.given}".strip() + "}" if whole else held_together(name.family)
     joint = "" if name.particle.endswith(("'", "’")) else " "
-    family = f"{name.particle}{joint}{_braced(name.family)}".strip()
+    braced = _braced(name.family)
+    if name.particle and not joint and braced != name.family:  # a brace inside a word is none
+        family = "{" + f"{name.particle}{name.family}" + "}"
+    else:
+        family = f"{name.particle}{joint}{braced}".strip()
     given, suffix = held_together(name.given), suffix_together(name.suffix)
     return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 

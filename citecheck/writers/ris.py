@@ -47,7 +47,7 @@ _ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "E
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
 _SIGNS = regex(r"[,;]|(?<!\S)(?:&|and)(?!\S)", re.IGNORECASE)
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
-_YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
+_YEAR = regex(rf"(?<!-)(?!{NO_YEAR})\d{{4}}", re.ASCII)
 _SPACES = regex(r"\s+")
 
 

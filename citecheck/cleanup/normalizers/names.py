@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import is_normalized, normalize
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
@@ -91,6 +92,8 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
+    if not all(is_normalized("NFC", part) for part in name[:4]):
+        name = Name(*(normalize("NFC", part) for part in name[:4]), corporate=name.corporate)
     if any(brace in part for part in name[:4] for brace in "{}"):
         name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
