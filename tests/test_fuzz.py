@@ -237,6 +237,8 @@ FOUND: list[tuple[str, bytes]] = [
     ),
     ("clean-enw", "%0 Book\n%A Tiller, B\n;x\n%A Mae\u0301, Ina\n%E Mae\u0301, AB\n%T Salt\n".encode()),
     ("clean-enw", b"%0 Book\n%A Foss, I.\n%D S0000alt\n%T Salt\n"),
+    ("carry-prose", b"Marx, K. (1867/1990). Salt. Anchor.\n\nTiller, B. (1998/2001). Quays. Anchor.\n"),
+    ("carry-prose", b"Marlow, Ann. *Quays*. Hull: Anchor, [1998] 2001.\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

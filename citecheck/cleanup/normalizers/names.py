@@ -93,7 +93,8 @@ def _placed(name: Name) -> Name:
 
 def _tidy_name(name: Name) -> Name:
     if not all(is_normalized("NFC", part) for part in name[:4]):
-        name = Name(*(normalize("NFC", part) for part in name[:4]), corporate=name.corporate)
+        family, given, particle, suffix = (normalize("NFC", part) for part in name[:4])
+        name = Name(family, given, particle, suffix, name.corporate)
     if any(brace in part for part in name[:4] for brace in "{}"):
         name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
