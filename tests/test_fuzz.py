@@ -239,6 +239,13 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-enw", b"%0 Book\n%A Foss, I.\n%D S0000alt\n%T Salt\n"),
     ("carry-prose", b"Marx, K. (1867/1990). Salt. Anchor.\n\nTiller, B. (1998/2001). Quays. Anchor.\n"),
     ("carry-prose", b"Marlow, Ann. *Quays*. Hull: Anchor, [1998] 2001.\n"),
+    ("carry-csl-yaml", b"- title: Salt\n  title: Quays\n  author:\n  - family: Foss\n  author: Tiller\n"),
+    ("carry-csl-yaml", b"references:\n- title: Quays\n...\n---\nreferences:\n- title: Salt\n"),
+    (
+        "carry-csl-json",
+        b'[{"id": "a", "title": "Salt", "also": "x", "also": "tides", "author": [{"family": "Foss"}], "author": [{"family": "Tiller"}]}]',
+    ),
+    ("clean-enw", b"%0 Book\n%A Foss, I.\n%E Be,l, Cy\\\\\\\n%T Salt\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

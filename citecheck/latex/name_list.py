@@ -177,11 +177,16 @@ def _name(family: list[str], given: list[str], particle: list[str], suffix: list
     given = [_AFFILIATION.sub("", word) for word in given]
     made = Name(
         to_unicode(" ".join(family)),
-        to_unicode(" ".join(given)),
-        to_unicode(" ".join(particle)).strip(" ,;"),
-        to_unicode(" ".join(suffix or [])),
+        _part(given),
+        _part(particle).strip(" ,;"),
+        _part(suffix or []),
     )
     return made if made.family or made.given else None
+
+
+def _part(words: list[str]) -> str:
+    """Return a part of a name without a backslash at its end, which would escape the brace or the comma behind it."""
+    return to_unicode(" ".join(words)).rstrip("\\ ")
 
 
 def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:

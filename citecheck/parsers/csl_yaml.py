@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.model import Document, InputError, Reference, Span, Unread
 from citecheck.parsers.csl_json import entries_of
-from citecheck.parsers.csl_json.json_spans import Placed
+from citecheck.parsers.csl_json.json_spans import Placed, add_member
 
 _LINE = regex(r"[^\n]*\n?")
 _KEY = regex(
@@ -143,7 +143,8 @@ def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tu
 
 
 def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
-    indent, start, members = lines[at].indent, lines[at].start, {}
+    indent, start = lines[at].indent, lines[at].start
+    members: dict[str, Placed] = {}
     while at < len(lines) and lines[at].indent == indent and (key := _KEY.match(text, lines[at].start, lines[at].end)):
         name = (key[1] or key[2] or key[3] or "").strip()
         gap = _GAP.match(text, key.end(), lines[at].end)
@@ -161,7 +162,10 @@ def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed
                 stop = lines[at].end
                 at += 1
             value = _scalar(text, begin, stop)
-        members[name] = value
+        if (before := members.get(name)) and name == "references" and isinstance(before.value, list) and isinstance(value.value, list):
+            value = Placed([*before.value, *value.value], before.start, value.end)  # two files in one
+            del members[name]
+        add_member(members, name, value)
     return Placed(members, start, max(start, lines[at - 1].end)), at
 
 
@@ -224,7 +228,10 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
         if opening == "{" and not name and before and before.plain != "":  # words without a name
             number = not isinstance(value.value, str)  # without the quotation marks that a text is inside of
             value = Placed(f"{before.plain}; {value.plain}", value.start - number, value.end + number)
-        members[name or "also"] = value
+        if name:
+            add_member(members, name, value)
+        else:
+            members["also"] = value
         items.append(value)
     place = min(place, len(text))
     return Placed(members if opening == "{" else items, at, place), place
