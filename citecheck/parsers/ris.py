@@ -132,7 +132,7 @@ def _restored(reference: Reference) -> Reference:
     lead = lead_role(reference._replace(fields=fields))
     names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
     year = year_of(fields) if rest and ("year" in rest or "date" in rest) else reference.year
-    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields), year=year)
+    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields, kind), year=year)
 
 
 def _says_more(value: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from citecheck.data.latex import JOURNAL_MACROS
-from citecheck.data.schema.biblatex import ADDRESSES, ARTICLE_NUMBERS, DATES, DIRECTIVES, MONTHS, NAMED_BY, ONE_NAME, STYLE_MACROS
+from citecheck.data.schema.biblatex import ADDRESSES, ARTICLE_NUMBERS, DATES, DIRECTIVES, MONTHS, ONE_NAME, STYLE_MACROS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.latex.addresses import to_address
 from citecheck.latex.decode import to_unicode
@@ -18,6 +18,7 @@ from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_commen
 from citecheck.parsers.bibtex.crossref import inherit
 from citecheck.parsers.bibtex.dates import year_of
 from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
+from citecheck.parsers.own_fields import naming_fields
 
 _NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
 _MANY = 5000
@@ -153,7 +154,7 @@ def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Refer
     if entry.key:
         places = {**places, "key": Span(source, entry.key_start, entry.key_start + len(entry.key))}
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")
-    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, places, raw=values)
+    return Reference(span, entry.key, entry.kind, names_of(values, entry.kind), year_of(fields), title, fields, places, raw=values)
 
 
 def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> Reference:
@@ -161,7 +162,7 @@ def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> 
     own = {ONE_NAME.get(name, name): value for name, value in values.items()}
     fields = _decoded(own)
     places = {"key": span} if span.end > span.start else {}
-    return Reference(span, key, kind, names_of(own), year_of(fields), fields.get("title", ""), fields, places, raw=own)
+    return Reference(span, key, kind, names_of(own, kind), year_of(fields), fields.get("title", ""), fields, places, raw=own)
 
 
 def _decoded(values: Mapping[str, str]) -> dict[str, str]:
@@ -195,12 +196,12 @@ def _place(source: str, field: RawField) -> Span:
     return Span(source, field.value, field.end)
 
 
-def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
+def names_of(values: Mapping[str, str], kind: str) -> tuple[Name, ...]:
     """Return the names an entry is cited by: its authors, else its editors, else its organisation."""
     for field in ("author", "editor"):
         if values.get(field) and (names := read_people(values[field])[0]):
             return names
-    body = next((to_unicode(values[field]) for field in NAMED_BY if values.get(field)), "")
+    body = next((to_unicode(values[field]) for field in naming_fields(kind) if values.get(field)), "")
     return (Name(body, corporate=True),) if body else ()
 
 

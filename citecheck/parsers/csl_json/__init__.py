@@ -84,11 +84,10 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
     kind = KINDS.get(type, type if _TYPE.fullmatch(type) else "misc")
     fields = _fields(kind, values)
     own = _restored(values, fields)
-    names = _names(values) or named_bodies(own)
+    own_kind = own.pop("entrytype", kind)
+    names = _names(values) or named_bodies(own, own_kind)
     places = _places(source, kind, item)
-    return Reference(
-        span, _text(values.get("id", "")), own.pop("entrytype", kind), names, read_year(values), own.get("title", ""), own, places
-    )
+    return Reference(span, _text(values.get("id", "")), own_kind, names, read_year(values), own.get("title", ""), own, places)
 
 
 def _both_roles(values: dict[str, Any]) -> dict[str, Any]:
