@@ -248,6 +248,7 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-enw", b"%0 Book\n%A Foss, I.\n%E Be,l, Cy\\\\\\\n%T Salt\n"),
     ("clean-prose", b"Tiller, B. (1991a). Salt. Anchor.\n\nTiller, B. (1991b). Salt. Anchor.\n\nTiller, B. (1991c). Quays. Anchor.\n"),
     ("clean-prose", "[1] 王明. 盐[J]. 码头, 2019, 12(3): 45-50.\n[2] 张三.船闸[D].北京：某大学，2001.\n".encode()),
+    ("carry-wos", b"FN Quays\nPT\nTI Salt\nER\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

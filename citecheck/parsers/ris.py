@@ -51,17 +51,17 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     record: list[Line] = []
     for line in _lines(listing.text, found):
         if line.tag == "TY" and record:
-            out += read_record(listing.name, record, ended=False)
+            out += _record(listing, record, ended=False)
             record = []
         if line.tag == END:
-            out += read_record(listing.name, [*record, line], ended=True) if record else [_astray(listing.name, line)]
+            out += _record(listing, [*record, line], ended=True) if record else [_astray(listing.name, line)]
             record = []
         elif record or line.tag == "TY":
             record.append(line)
         else:
             out.append(_astray(listing.name, line))
     if record:
-        out += read_record(listing.name, record, ended=False)
+        out += _record(listing, record, ended=False)
     return tuple(sorted(out, key=lambda entry: entry.span.start))
 
 
@@ -76,6 +76,12 @@ def _lines(text: str, found: list[re.Match[str]]) -> Iterator[Line]:
 
 def _astray(source: str, line: Line) -> Unread:
     return Unread(Span(source, max(0, line.start - 6), line.end), f"{line.tag} is outside a record: there is no TY before it")
+
+
+def _record(listing: Document, lines: list[Line], *, ended: bool) -> Iterator[Reference | Unread]:
+    """Return the entry of one record's lines from its first tag on, however many spaces are behind that."""
+    begin = listing.text.rfind("TY", 0, lines[0].start)
+    return (each._replace(span=each.span._replace(start=begin)) for each in read_record(listing.name, lines, ended=ended))
 
 
 def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:
