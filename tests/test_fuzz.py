@@ -249,6 +249,12 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-prose", b"Tiller, B. (1991a). Salt. Anchor.\n\nTiller, B. (1991b). Salt. Anchor.\n\nTiller, B. (1991c). Quays. Anchor.\n"),
     ("clean-prose", "[1] 王明. 盐[J]. 码头, 2019, 12(3): 45-50.\n[2] 张三.船闸[D].北京：某大学，2001.\n".encode()),
     ("carry-wos", b"FN Quays\nPT\nTI Salt\nER\n"),
+    ("carry-nbib", b"PMID- 3\nTI  - Salt\nLID - 10.1234/a [doi]\nAID - 10.1234/a [bookaccession]\n"),
+    ("clean-enw", b"%0 Book\n%A Foss, I.\n%E Tiller, Bo & Quist, SB\n%T Salt\n"),
+    ("clean-enw", b"%0 Book\n%A Foss, I.\n%E Tiller, Bo\n & %T Salt roads\n%T Salt\n"),
+    ("clean-bib", b"@misc{a, author={Foss, Ida and pages ={Office for Tides} and others}, title={Salt}}"),
+    ("clean-ris", b"TY  - JOUR\nTI  - Salt\nKW  - tide\n  - 7\nKW  - tide\nER  - \n"),
+    ("carry-enw", b"%0 Book\n%A Tiller, B & Quay Ina 2012\n%T Salt\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

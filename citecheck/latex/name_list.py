@@ -29,7 +29,7 @@ _NO_NAMES = frozenset({"and", ET, "others"})
 _ET_AL = [ET, AL.rstrip(".")]
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
-_NAMESAKE = regex(r"\d{4}")
+_NAMESAKE = regex(r"0\d{3}")
 _SIGN_FIRST = regex(r"\{\\(?:[#$%&_]|text(?:backslash|asciitilde|asciicircum|brace(?:left|right))(?![A-Za-z]))")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 

@@ -46,7 +46,8 @@ def _bibtex(name: Name) -> str:
         whole = name.corporate or " " in name.family
         return "{" + f"{name.family} {name.given}".strip() + "}" if whole else held_together(name.family)
     joint = "" if name.particle.endswith(("'", "’")) else " "
-    braced = _braced(name.family)
+    inner = name.particle and any(word[0].islower() for word in name.family.split()[1:-1])  # von {Office for Tides}
+    braced = "{" + name.family + "}" if inner else _braced(name.family)
     if name.particle and not joint and braced != name.family:  # a brace inside a word is none
         family = "{" + f"{name.particle}{name.family}" + "}"
     else:

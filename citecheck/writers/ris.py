@@ -159,7 +159,7 @@ def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]
             if not (field == "issn" and "isbn" in values) and _is_number(field, value) and is_known:
                 yield "SN", value
         case "keywords":
-            yield from (("KW", word) for word in re.split(r"\s*[;,]\s*", value) if word)
+            yield from (("KW", word) for word in dict.fromkeys(re.split(r"\s*[;,]\s*", value)) if word)
         case "shortjournal" if not _whole_of(type, kind) & values.keys():
             return  # alone, it would be taken for the whole's title
         case _:

@@ -21,6 +21,7 @@ _LONG = 200
 _BEFORE_ET_AL = regex(r"(?:\s*,|\s+and)?\s*\{?\s*\Z", re.IGNORECASE)
 _LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
 _TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
+_AND = regex(r"(?<!\S)and(?!\S)", re.IGNORECASE)  # where a list has "&", BibTeX has "and"
 _LETTERS = regex(r"[^\W_]+")
 _PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def _is_sure(name: Name) -> bool:
 
 
 def _letters(text: str) -> list[str]:
-    return sorted("".join(_LETTERS.findall(text)))
+    return sorted("".join(_LETTERS.findall(_AND.sub("", text))))
 
 
 def _suffix(suffix: str) -> str:
