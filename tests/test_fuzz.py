@@ -255,6 +255,8 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-bib", b"@misc{a, author={Foss, Ida and pages ={Office for Tides} and others}, title={Salt}}"),
     ("clean-ris", b"TY  - JOUR\nTI  - Salt\nKW  - tide\n  - 7\nKW  - tide\nER  - \n"),
     ("carry-enw", b"%0 Book\n%A Tiller, B & Quay Ina 2012\n%T Salt\n"),
+    ("carry-csl-json", b'[{"id": "a", "title": "Salt", "author": [["Foss", "Ida"], 2001, {"family": "Tiller"}]}]'),
+    ("carry-csl-yaml", b"- title: Salt\n  author:\n  - [family: Foss\n    given: Ida\n  issued:\n    - 2001\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""

@@ -30,6 +30,8 @@ def read_names(value: Any) -> tuple[Name, ...]:
 
 
 def _read_name(value: Any) -> Name | None:
+    if isinstance(value, list):  # in brackets that are no name's: its words are one still
+        value = _written(value)
     if isinstance(value, str):
         body = _read_part(value)
         return Name(body, corporate=True) if body else None
