@@ -133,19 +133,23 @@ def _folded(text: str) -> str:
 
 _ADDRESS = re.compile(r"https?://\S+")
 _SYNTAX = {
-    "bib": re.compile(r"@\w+\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
-    "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>"),
+    "bib": re.compile(r"@[^\s{(,]*\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
+    "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|^\s*\d{1,4}[^\S\n]*$", re.MULTILINE),  # a page's number
     "ris": re.compile(
         rf"^[ \ufeff]*(?:TY +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": |\((?:Print|Linking|Electronic|ISSN|ISBN)\)",
         re.MULTILINE,
     ),
     "nbib": re.compile(
-        rf"^(?:{'|'.join(sorted(PUBMED_RECORD))}) *-[^\n]*(?:\n {{6}}[^\n]*)*|^[A-Z]{{2,4}} *-|\[(?:doi|pii)\]|\((?:Electronic|Linking|Print)\)",
+        rf"^(?:{'|'.join(sorted(PUBMED_RECORD))}) *-[^\n]*(?:\n {{6}}[^\n]*)*|^[A-Z]{{2,4}} *-|(?<=\S )\[[a-z]+\]$|\((?:Electronic|Linking|Print)\)",
         re.MULTILINE,
     ),
     "enw": re.compile(r"^%0[^\n]*(?:\n(?!%|\s*\n)[^\n]+)*|^%.", re.MULTILINE),
     "wos": re.compile(rf"^(?:PT|{'|'.join(sorted(WOS_RECORD))})[^\n]*(?:\n   [^\n]*)*|^[A-Z][A-Z0-9]\b", re.MULTILINE),
-    "csl-yaml": re.compile(r"(?:(?<=[\s{,-])|^)(?:type:[^\n,}]*|[\w-][\w -]*:)", re.MULTILINE),
+    "csl-yaml": re.compile(
+        rf"(?<!\S)#[^\n]*|(?:^(?:[ \t]*-(?=\s))*|(?<=[{{,]))\s*(?:type|{'|'.join(NAME_SETTINGS)})[ \t]*:[^\n,}}]*|"
+        r"(?:^(?:[ \t]*-(?=\s))*\s*[^\s:#][^\n:#]*|(?<=[{,])\s*[^\s:#,{}\[\]][^\n:#,{}]*):(?=\s|$)",
+        re.MULTILINE,
+    ),
 }
 """What of a list's text is no value: tags, names of fields, types of entries, commands."""
 

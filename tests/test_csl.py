@@ -74,6 +74,9 @@ def test_places_are_those_of_the_values() -> None:
     [
         pytest.param({"date-parts": [[2015]]}, Year(2015), id="date-parts"),
         pytest.param({"date-parts": [["2015", "3"]]}, Year(2015), id="date-parts as strings"),
+        pytest.param({"date-parts": [2015, 3]}, Year(2015), id="one list of parts"),
+        pytest.param([2015, 3], Year(2015), id="a list alone"),
+        pytest.param({"date-parts": "2015-03"}, Year(2015), id="parts as a text"),
         pytest.param({"literal": "2015a"}, Year(2015, "a"), id="literal with a letter"),
         pytest.param({"raw": "in press"}, Year(word="in press"), id="raw words"),
         pytest.param("2015-03-01", Year(2015), id="bare string"),

@@ -38,6 +38,7 @@ CHAIN = (
     "verify",
     "dedupe",
     "names",
+    "exported_dates",
     "bibliography",
     "styles",
     "readers",

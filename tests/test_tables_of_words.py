@@ -10,6 +10,7 @@ from citecheck.bibliography.name_rendering import NameForm, _suffix
 from citecheck.bibliography.text_case import sentence_case, title_case
 from citecheck.data.lexicon.months import MONTHS, NUMBERED_MONTHS
 from citecheck.dedupe import duplicates
+from citecheck.exported_dates import as_iso
 from citecheck.extract import Gazetteer, extract
 from citecheck.link import link
 from citecheck.link.mention import Essay, Mention
@@ -18,7 +19,6 @@ from citecheck.model import Name
 from citecheck.names.title_words import is_title_word
 from citecheck.parsers.prose.classify import publisher_score
 from citecheck.parsers.prose.not_read import is_made_otherwise
-from citecheck.parsers.ris_dates import as_iso
 from citecheck.readers import read_text
 from citecheck.rules.misspelt_author import _is_verb
 from citecheck.verify.compare.authors import UNKNOWN, compare_authors, same_person

@@ -20,6 +20,7 @@ from citecheck.bibliography.rich_text import Run
 from citecheck.cleanup import Wanted, convert
 from citecheck.latex.name_output import bibtex_names
 from citecheck.model import Document, InputError, Name, Reference, Span, Year
+from citecheck.readers import read_list
 from citecheck.writers import DOCUMENTS, FORMATS, Listing, format_for, write_list
 from citecheck.writers.documents import pieces, write_html, write_markdown
 from citecheck.writers.fields import values_of
@@ -236,3 +237,20 @@ def test_an_address_in_a_text_is_kept_in_formats_without_latex(field: str) -> No
 )
 def test_all_signs_are_escaped_and_nothing_else_is_added(text: str, latex: str) -> None:
     assert escape_all(text) == latex
+
+
+@pytest.mark.parametrize(
+    ("entry", "dates"),
+    [
+        pytest.param("Foss, I. (2019, March 4). Locks. Hull Courier, A1.", ["date = {2019-03-04}"], id="a day"),
+        pytest.param("Foss, I. (2019, March 4-6). Locks [Talk]. Quay Meeting, Hull.", ["date = {2019-03-04/2019-03-06}"], id="days"),
+        pytest.param("Foss, I. (1867/1990). Locks. Anchor.", ["date = {1990}", "origdate = {1867}"], id="a reprint"),
+        pytest.param("Foss, I. (2001/02). Locks. Anchor.", ["date = {2001/2002}"], id="a double volume"),
+        pytest.param("Foss, I. (2001/05). Locks. Anchor.", ["date = {2001}"], id="a month"),
+    ],
+)
+def test_biblatex_has_the_whole_date_once(entry: str, dates: list[str]) -> None:
+    written = write_list(convert([read_list(entry, "l.txt")], Wanted("apa")).listing, "biblatex", list_style("apa")).decode()
+    assert [
+        line.strip(" ,") for line in written.split("\n") if "year" in line or "date" in line or "month" in line or "day" in line
+    ] == dates

@@ -43,12 +43,13 @@ def correct_latex(latex: str, field: str) -> str:
 def as_written(listings: Sequence[Document] = (), *, clean: bool) -> Callable[[Reference, str], str]:
     """Return a function that gives the LaTeX of a field whose value is still that of its .bib file, and "" for all others.
 
+    For ``@`` it gives the type of an entry of a .bib file.
     For ``#field`` it gives a value with a macro that no @string of its file defines, as the file has it: another file may define it.
     """
     undefined = {place: value for listing in listings if in_latex(format_of(listing)) for place, value in _undefined(listing)}
 
     def latex(reference: Reference, field: str) -> str:
-        if field == "kind":
+        if field == "@":
             return reference.kind if reference.raw else ""
         if field.startswith("#"):
             value = undefined.get((reference.span.source, reference.span.start, field[1:]), "")

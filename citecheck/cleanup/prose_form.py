@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from citecheck._fast.regex import regex
 from citecheck.bibliography.dates import is_undated
 from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.latex.name_output import OTHERS, ROLES, bibtex_names
-from citecheck.model import Name, Reference, Span
+from citecheck.model import Name, Reference, Span, Year
 from citecheck.names.author_string import read_names
 from citecheck.parsers.prose.references import NOT_READ
 from citecheck.parsers.prose.signs_before_years import is_about
@@ -15,7 +17,8 @@ from citecheck.text.et_al import has_others
 _CLOSING = frozenset('”’»"')
 _ELIDED = regex(r"(?:…|\.\s?\.\s?\.)(?=\s?[^\W\d_])")  # Marlow, A., … Quist, B.: the last of many
 _QUESTION = regex(r"[ \xa0\u202f]?[?!]")  # Qui la voit ?
-_UNTIL = regex(r"\s?[-–—]{1,2}\s?(?P<year>\d{4}|\d\d?(?!\d))")  # volumes of several years
+_BOTH = regex(r"\D{0,4}(\d{4})(?:\s?/\s?|\s?[\[(]\s?|[\])]\s?)(\d{4})\D{0,3}")
+_UNTIL = regex(r"\s?(?:[-–—]{1,2}\s?(?P<year>\d{4}|\d\d?(?!\d))|/\s?(?P<last>\d{4}|\d\d(?!\d)))")  # volumes of several years
 
 
 def in_bibtex_form(reference: Reference, text: str) -> Reference:
@@ -36,11 +39,23 @@ def in_bibtex_form(reference: Reference, text: str) -> Reference:
         names = (name for name in map(_untied, reference.names) if any(name[:4]))
         reference = reference._replace(names=tuple(map(_nobody_whole, names)))
         fields["author"] = bibtex_names([*reference.names, *([OTHERS] if cut else [])])
-    if "year" in fields and reference.year:  # letters and "n.d." belong to the style that prints them
+    if "year" in fields and reference.year and (both := _both_years(fields, reference.year)):
+        fields |= both
+        reference = reference._replace(year=reference.year._replace(number=int(both["year"][:4]), first=int(fields["origdate"][:4])))
+    elif "year" in fields and reference.year:  # letters and "n.d." belong to the style that prints them
         number = str(reference.year.number) if reference.year.number else ""
         number = _with_doubt(number, reference.places.get("year"), text) if number else ""
         fields["year"] = number or _word_for_year(fields["year"], reference.year.word)
     return reference._replace(fields=fields, title=fields.get("title", reference.title))
+
+
+def _both_years(fields: Mapping[str, str], year: Year) -> dict[str, str]:
+    """Return the year of a reprint and that of its original, where a list prints them as one: 1898/2001, 2001 [1998]; empty otherwise."""
+    both = _BOTH.fullmatch(fields["year"])
+    if not both or "origdate" in fields or str(year.number) not in both.groups() or (year.first is None and "/" in both[0]):
+        return {}  # 1998/2001 may be the years of several volumes
+    first, last = sorted(both.groups())
+    return {"year": last, "origdate": first}
 
 
 def _word_for_year(written: str, word: str) -> str:
@@ -71,7 +86,9 @@ def _with_doubt(number: str, place: Span | None, text: str) -> str:
     if is_about(text, place.start):
         return f"ca. {number}"
     if at >= 0 and (until := _UNTIL.match(text, at + len(number), place.end)):
-        return f"{number}–{number[: 4 - len(until['year'])]}{until['year']}"
+        last = until["year"] or until["last"]
+        last = number[: 4 - len(last)] + last
+        return f"{number}–{last}" if until["year"] or len(until["last"]) > 2 or int(last) == int(number) + 1 else number  # 2001/05 is May
     return number + "?" if at >= 0 and text[at + len(number) : at + len(number) + 1] == "?" else number
 
 

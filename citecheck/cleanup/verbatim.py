@@ -62,8 +62,8 @@ def _kept_pieces(
     )
     as_noted: dict[str, str] = {}
     for piece in map(str.strip, pieces):
-        if piece and not _is_macro(piece):
-            as_noted.setdefault(" ".join(without_controls(piece).split()), piece)
+        if (seen := " ".join(without_controls(piece).split())) and not _is_macro(piece):  # of control characters nothing is seen
+            as_noted.setdefault(seen, piece)
     return tuple(as_noted.values())
 
 

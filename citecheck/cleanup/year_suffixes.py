@@ -45,11 +45,17 @@ def with_telling_letters(references: Sequence[Reference]) -> tuple[Reference, ..
         return tuple(references)
     bare = [each._replace(year=each.year and each.year._replace(letter="")) for each in lettered]
     pairs = ((lettered[pair.first], lettered[pair.second]) for pair in duplicates(bare))
-    alike = {each.span: each.year for one, other in pairs if one.year != other.year for each in (one, other)}
+    alike = {_who_and_when(each) for one, other in pairs if one.year != other.year for each in (one, other)}
+    told = {each.span: each.year for each in lettered if _who_and_when(each) in alike}  # 1991c beside a and b sorts behind them
     return tuple(
-        each._replace(fields={**each.fields, "year": f"{year.number}{year.letter}"}) if (year := alike.get(each.span)) else each
+        each._replace(fields={**each.fields, "year": f"{year.number}{year.letter}"}) if (year := told.get(each.span)) else each
         for each in references
     )
+
+
+def _who_and_when(reference: Reference) -> tuple[tuple[str, ...], int | None]:
+    """Return the family names and the year of a work, which letters distinguish it from others by."""
+    return tuple(name.family for name in reference.names), reference.year.number if reference.year else None
 
 
 def _unlettered(reference: Reference) -> Reference:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import accumulate
 
 from citecheck._fast.regex import regex
 from citecheck.latex.decode import to_rich
@@ -40,4 +41,7 @@ def read_maths(text: str) -> str:
 
 
 def _is_maths(found: re.Match[str]) -> bool:
+    depths = list(accumulate((sign == "{") - (sign == "}") for sign in found[1])) if "{" in found[1] or "}" in found[1] else [0]
+    if min(depths) < 0 or depths[-1]:  # the braces of a formula are its own
+        return False
     return not _SIGNS.isdisjoint(found[1]) or (found[1].isascii() and found[1].isalpha() and len(found[1]) < 3)

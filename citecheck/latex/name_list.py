@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck._fast.regex import regex
-from citecheck.data.characters import MOJIBAKE_LEADS, UNSEEN
 from citecheck.data.lexicon.et_al_words import AL, ET, IN_NAME_FIELDS
 from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import BODY_ENDINGS, INSIDE_BODIES, LEGAL_FORMS, ORGANISATION_WORDS
@@ -18,6 +17,7 @@ from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials, part_people
 from citecheck.model import Name
 from citecheck.text.folding import fold
+from citecheck.text.visible import without_unseen
 
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|(?:\s|(?<!\\)~)+", re.IGNORECASE)
@@ -29,8 +29,7 @@ _NO_NAMES = frozenset({"and", ET, "others"})
 _ET_AL = [ET, AL.rstrip(".")]
 _LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
-_NAMESAKE = regex(r"\d{4}")
-_CONTROLS = regex(rf"[\x00-\x08\x0e-\x1b\x7f]|(?<![{MOJIBAKE_LEADS}]){UNSEEN}")  # Ã and a soft hyphen are a misread í
+_NAMESAKE = regex(r"0\d{3}")
 _SIGN_FIRST = regex(r"\{\\(?:[#$%&_]|text(?:backslash|asciitilde|asciicircum|brace(?:left|right))(?![A-Za-z]))")
 _COMMANDS = regex(r"\\[A-Za-z]++|\\.")
 
@@ -42,7 +41,7 @@ def read_people(value: str) -> tuple[tuple[Name, ...], bool]:
         return plain, False
     names: list[Name] = []
     others = False
-    value = value if value.isprintable() else _CONTROLS.sub("", value)
+    value = without_unseen(value)
     for written in _whole_firms(split(value)):
         if [word.lower().rstrip(".") for word in written[-1][-2:]] == _ET_AL and (written[-1][:-2] or len(written) > 1):
             written[-1][-2:], others = [], True
@@ -178,11 +177,16 @@ def _name(family: list[str], given: list[str], particle: list[str], suffix: list
     given = [_AFFILIATION.sub("", word) for word in given]
     made = Name(
         to_unicode(" ".join(family)),
-        to_unicode(" ".join(given)),
-        to_unicode(" ".join(particle)).strip(" ,;"),
-        to_unicode(" ".join(suffix or [])),
+        _part(given),
+        _part(particle).strip(" ,;"),
+        _part(suffix or []),
     )
     return made if made.family or made.given else None
+
+
+def _part(words: list[str]) -> str:
+    """Return a part of a name without a backslash at its end, which would escape the brace or the comma behind it."""
+    return to_unicode(" ".join(words)).rstrip("\\ ")
 
 
 def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:

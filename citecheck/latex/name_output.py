@@ -12,8 +12,8 @@ from citecheck.model import Name, Reference
 
 OTHERS = Name("others")
 ROLES = frozenset({
-    "afterword", "author", "bookauthor", "commentator", "composer", "director", "editor", "editortranslator", "holder", "host",
-    "interviewer", "introduction", "recipient", "reviewedauthor", "translator",
+    "afterword", "author", "bookauthor", "commentator", "compiler", "composer", "director", "editor", "editortranslator", "holder", "host",
+    "interviewer", "introduction", "recipient", "reviewedauthor", "serieseditor", "translator",
 })  # fmt: skip
 PEOPLE = ROLES | frozenset(CSL_ROLES.values()) | frozenset(RIS_ROLES.values())
 """The fields that have people, of any format of lists."""
@@ -35,6 +35,11 @@ def bibtex_names(names: Iterable[Name]) -> str:
     return " and ".join([_bibtex(name) for name in names])
 
 
+def is_held_whole(name: Name) -> bool:
+    """Return whether a list of names has the name in braces, so that a reader takes it for an organisation's."""
+    return bool(name.family) and bibtex_names((name,)).startswith("{") and not (name.given or name.suffix)
+
+
 @lru_cache(maxsize=1 << 11)  # cleaning writes the names of an entry several times
 def _bibtex(name: Name) -> str:
     if name == OTHERS:
@@ -43,7 +48,12 @@ def _bibtex(name: Name) -> str:
         whole = name.corporate or " " in name.family
         return "{" + f"{name.family} {name.given}".strip() + "}" if whole else held_together(name.family)
     joint = "" if name.particle.endswith(("'", "’")) else " "
-    family = f"{name.particle}{joint}{_braced(name.family)}".strip()
+    inner = name.particle and any(word[0].islower() for word in name.family.split()[1:-1])  # von {Office for Tides}
+    braced = "{" + name.family + "}" if inner else _braced(name.family)
+    if name.particle and not joint and braced != name.family:  # a brace inside a word is none
+        family = "{" + f"{name.particle}{name.family}" + "}"
+    else:
+        family = f"{name.particle}{joint}{braced}".strip()
     given, suffix = held_together(name.given), suffix_together(name.suffix)
     return ", ".join(filter(None, (family, suffix, given or ("{}" if suffix else ""))))
 

@@ -8,6 +8,7 @@ from citecheck.model import Document, Name, Reference, Unread
 from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
 from citecheck.text.visible import legible as seen
+from citecheck.text.visible import without_unseen
 
 _UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 _CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
@@ -67,4 +68,4 @@ def _legible_name(name: Name) -> Name:
 
 def _as_seen(text: str) -> str:
     """Return the text as a reader sees it, without the second of two spaces that had a sign of no width between them."""
-    return " ".join(seen(text).split())
+    return " ".join(without_unseen(seen(text)).split())

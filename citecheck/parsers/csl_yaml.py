@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.model import Document, InputError, Reference, Span, Unread
 from citecheck.parsers.csl_json import entries_of
-from citecheck.parsers.csl_json.json_spans import Placed
+from citecheck.parsers.csl_json.json_spans import Placed, add_member
 
 _LINE = regex(r"[^\n]*\n?")
 _KEY = regex(
@@ -16,7 +16,11 @@ _KEY = regex(
 )
 _QUOTED = regex(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", 16)
 _ITEM = regex(r"-(?=[ \t\n]|$)[ \t]*")
-_COMMENT = regex(r"[ \t]+#[^\n]*$|^[ \t]*#[^\n]*$")
+# A comment, or a quotation mark that may begin a value; what ends a text in such marks; and "|" or ">" before a block that has no comments.
+_SIGN = regex(r"(?<![^ \t])#|(?<![^ \t\[{,])[\"']")
+_CLOSING = {'"': regex(r"(?:[^\"\\]|\\.)*+\""), "'": regex(r"(?:[^']|'')*+'(?!')")}
+_BEFORE_VALUES = frozenset({"", ":", "-", ",", "{", "["})
+_BLOCK = regex(r"((?:-[ \t]+)*)(?:[^\n]*:[ \t]+)?[|>][+\d-]{0,2}")
 _GAP = regex(r"[\s]*")
 _DEEPEST = 12
 _TITLES = frozenset({"booktitle", "journal", "origtitle", "series", "shorttitle", "title"})
@@ -69,12 +73,37 @@ def _items(root: Placed) -> list[Placed]:
 
 
 def _lines(text: str, at: int) -> list[_Line]:
-    out = []
+    out, opened, block, quote = [], 0, -1, ""
+    has_comments = "#" in text
     for match in _LINE.finditer(text, at):
-        words = _COMMENT.sub("", match[0].rstrip("\r\n")).rstrip()
+        words = match[0].rstrip()
         indent = len(words) - len(words.lstrip(" "))
+        if has_comments and words and (block < 0 or indent <= block):
+            inside = quote if indent > opened else ""
+            end, quote = _content(words, inside)
+            words, opened = words[:end].rstrip(), opened if inside else indent
+            indent = min(indent, len(words))
+            head = _BLOCK.fullmatch(words, indent)
+            block = indent + len(head[1]) if head else -1
         out.append(_Line(indent, match.start() + indent, match.start() + len(words)))
     return out
+
+
+def _content(line: str, quote: str) -> tuple[int, str]:
+    """Return where a line ends before its comment, and the quotation mark that it leaves open, if it begins inside one or not."""
+    at = 0
+    while True:
+        if quote:
+            closing = _CLOSING[quote].match(line, at)
+            if not closing:
+                return len(line), quote
+            at, quote = closing.end(), ""
+        sign = _SIGN.search(line, at)
+        if not sign or sign[0] == "#":
+            return (sign.start() if sign else len(line)), ""
+        at, before = sign.end(), line[: sign.start()].rstrip()[-1:]
+        if before in _BEFORE_VALUES and (before != "," or _CLOSING[sign[0]].match(line, at)):
+            quote = sign[0]
 
 
 def _block(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
@@ -114,7 +143,8 @@ def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tu
 
 
 def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
-    indent, start, members = lines[at].indent, lines[at].start, {}
+    indent, start = lines[at].indent, lines[at].start
+    members: dict[str, Placed] = {}
     while at < len(lines) and lines[at].indent == indent and (key := _KEY.match(text, lines[at].start, lines[at].end)):
         name = (key[1] or key[2] or key[3] or "").strip()
         gap = _GAP.match(text, key.end(), lines[at].end)
@@ -132,7 +162,10 @@ def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed
                 stop = lines[at].end
                 at += 1
             value = _scalar(text, begin, stop)
-        members[name] = value
+        if (before := members.get(name)) and name == "references" and isinstance(before.value, list) and isinstance(value.value, list):
+            value = Placed([*before.value, *value.value], before.start, value.end)  # two files in one
+            del members[name]
+        add_member(members, name, value)
     return Placed(members, start, max(start, lines[at - 1].end)), at
 
 
@@ -152,7 +185,7 @@ def _scalar(text: str, start: int, end: int) -> Placed:
     if quoted and not text[quoted.end() : end].strip():
         return Placed(_unquoted(quoted[0]), quoted.start(), quoted.end())
     words = " ".join(text[start:end].split())
-    value: Any = int(words) if words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
+    value: Any = int(words) if words.isascii() and words.isdecimal() and len(words) < 10 and not words.startswith("0") else words
     return Placed(value, start, end) if isinstance(value, int) else Placed(value, start - 1, end + 1)  # in quotes
 
 
@@ -192,9 +225,13 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
         opens = text[place : place + 1] in ("{", "[") and depth < _DEEPEST
         value, place = _flow(text, place, depth + 1) if opens else _flow_scalar(text, place)
         before = members.get(name or "also")
-        if opening == "{" and not name and before:  # words without a name
-            value = value._replace(value=f"{before.value}; {value.value}")
-        members[name or "also"] = value
+        if opening == "{" and not name and before and before.plain != "":  # words without a name
+            number = not isinstance(value.value, str)  # without the quotation marks that a text is inside of
+            value = Placed(f"{before.plain}; {value.plain}", value.start - number, value.end + number)
+        if name:
+            add_member(members, name, value)
+        else:
+            members["also"] = value
         items.append(value)
     place = min(place, len(text))
     return Placed(members if opening == "{" else items, at, place), place

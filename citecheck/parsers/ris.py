@@ -12,6 +12,7 @@ from citecheck.data.lexicon.organisation_words import LEGAL_FORMS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.schema.ris import AUTHORS, CONTAINERS, EDITORS, END, FIELDS, KINDS, OTHER_ROLES, SERIAL_KINDS, SUBTYPES, TITLES, YEARS
 from citecheck.data.year_bounds import NO_YEAR
+from citecheck.exported_dates import as_iso
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_list import read_people
@@ -20,7 +21,7 @@ from citecheck.latex.stray import with_bare_commands
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.parsers.bibtex.dates import read_date, year_of
 from citecheck.parsers.own_fields import named_bodies, with_others
-from citecheck.parsers.ris_dates import as_iso, date_of, is_partly
+from citecheck.parsers.ris_dates import date_of, is_partly
 from citecheck.parsers.ris_lines import Line, one_value_each, outside
 from citecheck.parsers.ris_types import by_type
 from citecheck.text.et_al import others_at_end
@@ -52,17 +53,17 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     record: list[Line] = []
     for line in _lines(listing.text, gaps):
         if line.tag == "TY" and record:
-            out += read_record(listing.name, record, ended=False)
+            out += _record(listing, record, ended=False)
             record = []
         if line.tag == END:
-            out += read_record(listing.name, [*record, line], ended=True) if record else [_astray(listing.name, line)]
+            out += _record(listing, [*record, line], ended=True) if record else [_astray(listing.name, line)]
             record = []
         elif record or line.tag == "TY":
             record.append(line)
         else:
             out.append(_astray(listing.name, line))
     if record:
-        out += read_record(listing.name, record, ended=False)
+        out += _record(listing, record, ended=False)
     return tuple(sorted((*outside(listing.name, listing.text, gaps), *out), key=lambda entry: entry.span.start))
 
 
@@ -83,6 +84,12 @@ def _lines(text: str, gaps: list[tuple[int, int]]) -> Iterator[Line]:
 
 def _astray(source: str, line: Line) -> Unread:
     return Unread(Span(source, max(0, line.start - 6), line.end), f"{line.tag} is outside a record: there is no TY before it")
+
+
+def _record(listing: Document, lines: list[Line], *, ended: bool) -> Iterator[Reference | Unread]:
+    """Return the entry of one record's lines from its first tag on, however many spaces are behind that."""
+    begin = listing.text.rfind("TY", 0, lines[0].start)
+    return (each._replace(span=each.span._replace(start=begin)) for each in read_record(listing.name, lines, ended=ended))
 
 
 def read_record(source: str, lines: list[Line], *, ended: bool) -> list[Reference | Unread]:
@@ -144,7 +151,7 @@ def _restored(reference: Reference) -> Reference:
     lead = lead_role(reference._replace(fields=fields))
     names = read_people(rest[lead])[0] if rest and lead in rest else reference.names
     year = year_of(fields) if rest and ("year" in rest or "date" in rest) else reference.year
-    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields), year=year)
+    return reference._replace(fields=with_others(fields), kind=kind, names=names or named_bodies(fields, kind), year=year)
 
 
 def _says_more(value: str, other: str) -> bool:

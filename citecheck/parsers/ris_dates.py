@@ -1,95 +1,18 @@
-"""Dates as databases and reference managers write them (2015/03/02/, 2015 Mar 2, 03/22/2015, March 4 beside a year), in ISO form."""
+"""The date of a RIS record, which may be in several of its lines."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from citecheck._fast.regex import regex
-from citecheck.data.schema.tagged import WOS_SEASONS
+from citecheck.exported_dates import ISO, SLASHED, as_iso, season_code
 from citecheck.parsers.ris_lines import Line
-
-_SLASHED = regex(r"(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2}))?)?(?:/([^/]*+))?/?\s*")
-_TIME = regex(r"(?<=\d{4}-\d\d-\d\d)[T ]\d\d:\d\d\S*\Z")
-_OTHER_FORM = regex(r"\d{1,2}[./-]\d|\d{4}[ /]+[A-Za-z]|(?:\d{1,2}[ –-]+){0,2}[A-Za-z]")
-_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_MONTH = r"[A-Za-z]{3,9}\.?"
-_DASH = r"\s*[-–/]\s*"
-_FORMS = (
-    regex(rf"(?P<month>{_MONTH})(?: (?P<day>{_DAY})(?:{_DASH}(?:(?P<last>{_MONTH}) )?(?P<end>{_DAY}))?)?"),
-    regex(rf"(?P<day>{_DAY})(?:{_DASH}(?P<end>{_DAY}))? (?P<month>{_MONTH})"),
-    regex(rf"(?P<day>{_DAY}) (?P<month>{_MONTH}){_DASH}(?P<end>{_DAY}) (?P<last>{_MONTH})"),
-    regex(rf"(?P<month>{_MONTH}){_DASH}(?P<last>{_MONTH})"),
-)
-_YEARS = regex(rf"(\d{{4}}) ({_MONTH}){_DASH}(\d{{4}}) ({_MONTH})")
-_SLASHED_DAY = regex(rf"({_MONTH})/({_DAY})")
-_ISO = regex(r"\d{4}(?!\d)")
-_GAP = regex(r"[\s,]+|(?<=[A-Za-z])\.(?=\S)")
-
-
-def as_iso(text: str, year: str = "") -> str:
-    """Return a date in ISO form, of a year that its record gives elsewhere if it has none itself; the text if it cannot be read."""
-    text = _TIME.sub("", text.strip())
-    if (found := _SLASHED.fullmatch(text)) and found[1] != "0000":
-        if found[4] and not found[2] and (named := _in_words(text, "")):  # 2021/october/
-            return named
-        season = season_code(found[4]) if found[4] and not found[2] else ""
-        return f"{found[1]}-{season}" if season else "-".join(part.zfill(2) for part in found.groups()[:3] if part)
-    if not _OTHER_FORM.match(text):
-        return text
-    from citecheck.bibliography.dates import figures_as_iso
-
-    return figures_as_iso(text) or _in_words(text, year) or text
-
-
-def is_day(text: str) -> bool:
-    """Return whether a text is a day with its month and year."""
-    return len(as_iso(text)) == 10 and bool(_ISO.match(as_iso(text)))
 
 
 def is_partly(text: str) -> bool:
     """Return whether a date of RIS has something besides year, month and day that is not a season: 2001/05//Easter."""
-    found = _SLASHED.fullmatch(text)
+    found = SLASHED.fullmatch(text)
     return bool(found and found[4] and (found[2] or not season_code(found[4])))
-
-
-def season_code(name: str) -> str:
-    """A season's number in a date; empty for anything else."""
-    from citecheck.bibliography.dates import season_code
-
-    name = name.strip().lower().rstrip(".")
-    return season_code(WOS_SEASONS.get(name, name))
-
-
-def _in_words(text: str, year: str) -> str:
-    """Return a date with the name of a month or a season; "" if it has none, or no year, or another than its record."""
-    if years := _YEARS.fullmatch(text):
-        first, last = _part(years[1], years[2], None), _part(years[3], years[4], None)
-        return f"{first}/{last}" if first and last and first < last else ""
-    own = _YEAR.findall(text)
-    if len(own) > 1 or not (year := own[0] if own else year):
-        return ""
-    words = " ".join(_GAP.split(_YEAR.sub(" ", text).strip(" ,/-")))
-    words = _SLASHED_DAY.sub(r"\1 \2", words)
-    if season := season_code(words):
-        return f"{year}-{season}"
-    found = next((match for form in _FORMS if (match := form.fullmatch(words))), None)
-    if not found:
-        return ""
-    parts = {"day": None, "end": None, "last": None} | found.groupdict()
-    first = _part(year, parts["month"], parts["day"])
-    last = _part(year, parts["last"] or parts["month"], parts["end"]) if parts["end"] or parts["last"] else first
-    if not first or not last or last < first:
-        return ""
-    return first if last == first else f"{first}/{last}"
-
-
-def _part(year: str, month: str | None, day: str | None) -> str:
-    from citecheck.bibliography.dates import month_number
-
-    number = month_number(month or "")
-    return f"{year}-{number:02d}" + (f"-{int(day):02d}" if day else "") if number else ""
 
 
 class Dated(NamedTuple):
@@ -106,10 +29,10 @@ def date_of(lines: Sequence[Line]) -> Dated | None:
     if not own:
         return None
     written = (as_iso(line.value) for line in sorted(own, key=lambda line: line.tag == "DA"))
-    year = next((date[:4] for date in written if _ISO.match(date)), "")
+    year = next((date[:4] for date in written if ISO.match(date)), "")
     dates = [(line, as_iso(line.value, year)) for line in own]
-    readable = [(line, date) for line, date in dates if _ISO.match(date) and not date.startswith("0000")] or dates[:1]
+    readable = [(line, date) for line, date in dates if ISO.match(date) and not date.startswith("0000")] or dates[:1]
     whole = readable[0][1][:4]
-    line, iso = max(readable, key=lambda each: (each[1][:4] == whole, len(each[1]) if _ISO.match(each[1]) else 0))
+    line, iso = max(readable, key=lambda each: (each[1][:4] == whole, len(each[1]) if ISO.match(each[1]) else 0))
     said = tuple(other for other, date in dates if iso.startswith(date) and not (other is not line and is_partly(other.value)))
     return Dated(line, iso, said)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.schema.ris import AUTHORS, BY_TYPE, EDITED_TYPES, EDITORS, EVENT_TYPES, SERIES_EDITORS
-from citecheck.parsers.ris_dates import is_day
+from citecheck.exported_dates import is_day
 from citecheck.parsers.ris_lines import Line
 from citecheck.text.page_counts import count_of_pages
 

@@ -22,9 +22,9 @@ from citecheck.data.schema.tagged import (
     WOS_RECORD,
     WOS_TYPES,
 )
+from citecheck.exported_dates import as_iso
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.ris import read_record
-from citecheck.parsers.ris_dates import as_iso
 from citecheck.parsers.ris_lines import Line, outside
 from citecheck.text.folding import fold
 
@@ -61,6 +61,7 @@ def _parse(
 ) -> tuple[Reference | Unread, ...]:
     """Return the records of a file; lines before the first of them, and text that is not a line, are also reported as Unread."""
     records: list[list[Line]] = []
+    begins: list[int] = []
     gaps: list[tuple[int, int]] = []
     at = 0
     for found in pattern.finditer(listing.text):
@@ -69,19 +70,20 @@ def _parse(
             records[-1].append(Line(_ALSO, " ".join(left.split()), at, found.start()))
         if found[1] == first:
             records.append([])
+            begins.append(found.start())
         if records:
             records[-1].append(Line(found[1], value.strip("\r\n "), start, start + len(value.rstrip())))
         gaps.append((at, found.start() if records or found[1] in WOS_FILE else found.end()))
         at = found.end()
     out: list[Reference | Unread] = [*outside(listing.name, listing.text, [*gaps, (at, len(listing.text))])]
-    for lines in records:
-        out += (_whole(entry, lines) for entry in read_record(listing.name, list(mean(lines)), ended=True))
+    for begin, lines in zip(begins, records, strict=True):
+        out += (_whole(entry, begin, lines) for entry in read_record(listing.name, list(mean(lines)), ended=True))
     return tuple(sorted(out, key=lambda entry: entry.span.start))
 
 
-def _whole(entry: Reference | Unread, lines: list[Line]) -> Reference | Unread:
-    """Return a record with all its lines, including those that say nothing about the work."""
-    return entry._replace(span=entry.span._replace(end=max(entry.span.end, lines[-1].end)))
+def _whole(entry: Reference | Unread, begin: int, lines: list[Line]) -> Reference | Unread:
+    """Return a record with all its lines, including those that say nothing about the work, from its first tag on."""
+    return entry._replace(span=entry.span._replace(start=begin, end=max(entry.span.end, lines[-1].end)))
 
 
 def _flat(line: Line, tag: str, value: str | None = None) -> Line:

@@ -17,6 +17,7 @@ from citecheck.model import Clue, Document, Span
 from citecheck.text.mojibake import ENTITY, MISREAD, entity, misread
 
 _ACCENTS = "\u0300-\u036f"
+_CONTROLS = regex(rf"[\x00-\x08\x0e-\x1b\x7f]|(?<![{MOJIBAKE_LEADS}]){UNSEEN}")  # Ã and a soft hyphen are a misread í
 _ODD = regex(rf"[{INVISIBLE}{_ACCENTS}{MOJIBAKE_LEADS}]")
 _STRANGE = regex(
     rf"(?P<unseen>\u00ad\r?\n[ \t]*|(?:{UNSEEN})+)|(?P<accented>[^\W\d_][{_ACCENTS}]+)|(?P<misread>{MISREAD})|(?P<entity>{ENTITY})"
@@ -86,6 +87,11 @@ def legible(text: str) -> str:
     if text.isascii() and "&" not in text:
         return text
     return _STRANGE.sub(lambda found: found[0] if (meant := _meant(found)) is None else meant, text)
+
+
+def without_unseen(value: str) -> str:
+    """Return names without control characters and signs without width that no script needs."""
+    return value if value.isprintable() else _CONTROLS.sub("", value)
 
 
 def _is_damage(document: Document, found: re.Match[str]) -> bool:

@@ -45,12 +45,12 @@ _KEY = regex(r"[\s,{}()=\"#%'\\~]+")
 def write_bib(
     references: Iterable[Reference], *, biblatex: bool, ascii: bool = False, as_written: AsWritten = lambda reference, field: ""
 ) -> str:
-    """A .bib file of the references; ``as_written`` gives a field's LaTeX where the list had it and it still holds."""
+    """A .bib file of the references; ``as_written`` gives a field's LaTeX where the list had it and it still holds, and a type for "@"."""
     return "\n".join(_entry(reference, biblatex, ascii, as_written) for reference in references)
 
 
 def _entry(reference: Reference, biblatex: bool, ascii: bool, as_written: AsWritten) -> str:
-    kept = bool(as_written(reference, "kind"))
+    kept = bool(as_written(reference, "@"))
     values = values_of(reference)
     kind = reference.kind if kept else _known_kind(reference.kind) if biblatex else _bibtex_kind(reference.kind, values)
     if not kept:
@@ -205,8 +205,12 @@ def _for_biblatex(kind: str, values: dict[str, str]) -> dict[str, str]:
     year, month = out.get("year", ""), month_code(out.get("month", ""))
     if "date" not in out and (date := as_edtf(year)):
         month = month if len(date) == 4 else ""
-        out["date"] = date + (f"-{month}" if month else "")
-        del out["year"]
-        if month:
-            del out["month"]
+        day = out.get("day", "") if month and month not in SEASONS else ""
+        day = f"-{int(day):02d}" if day.isdecimal() and 0 < int(day) < 32 else ""
+        out["date"] = date + (f"-{month}{day}" if month else "")
+        said = ("year", *(("month",) if month else ()), *(("day",) if day else ()))
+    else:  # a year and a month that the date says
+        date, parts_of = out.get("date", ""), {"year": year, "month": f"{year}-{month}" if month else ""}
+        said = tuple(name for name, part in parts_of.items() if part and date.startswith(part))
+    out = {name: value for name, value in out.items() if name not in said}
     return dict(sorted(out.items(), key=lambda item: min(rank(item[0]), rank(_ONE_NAME.get(item[0], item[0])))))

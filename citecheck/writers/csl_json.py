@@ -12,7 +12,7 @@ from citecheck.bibliography.editions import edition_number
 from citecheck.data.schema.biblatex import NUMBERED_IN_SERIES
 from citecheck.data.schema.bibtex import BIBTEX_KINDS
 from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_TYPES, ROLES, SUBTYPES
-from citecheck.latex.name_output import OTHERS
+from citecheck.latex.name_output import OTHERS, is_held_whole, lead_role
 from citecheck.latex.protection import flat, whole_is_protected, with_protected
 from citecheck.model import Reference
 from citecheck.writers.bibtex import NOTED
@@ -55,7 +55,8 @@ def item(reference: Reference) -> dict[str, Any]:
         variable = _variable(kind, field, values)
         if variable in ROLES:
             if names := named_in(reference, field):  # a name of signs without width is none
-                out[variable] = [csl_name(name) for name in names if name != OTHERS]
+                whole = is_held_whole if field != lead_role(reference) else lambda _: False
+                out[variable] = [csl_name(name._replace(corporate=name.corporate or whole(name))) for name in names if name != OTHERS]
             custom |= {f"others-{field}": "true"} if OTHERS in names else {}
         elif variable in DATES:
             out[variable] = csl_date(value)

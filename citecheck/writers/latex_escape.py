@@ -66,7 +66,7 @@ def escape_all(text: str) -> str:
 def _escaped(text: str, balanced: bool) -> str:
     if not _TO_ESCAPE.search(text):  # as in most values
         return text
-    if balanced and "{" in text:
+    if balanced and ("{" in text or "}" in text):  # a piece between tags may have one of the two
         return "".join(piece if piece in "{}" else piece.translate(_TABLE) for piece in re.split(r"([{}])", text))
     return text.translate(_TABLE)
 

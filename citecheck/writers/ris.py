@@ -26,6 +26,7 @@ from citecheck.data.schema.ris import (
     SUBTYPES,
 )
 from citecheck.data.year_bounds import NO_YEAR
+from citecheck.exported_dates import as_iso
 from citecheck.latex.joined_names import count_last_initials
 from citecheck.latex.name_output import OTHERS, PEOPLE
 from citecheck.latex.protection import flat, with_protected
@@ -46,7 +47,7 @@ _ROLES = dict.fromkeys(OTHER_ROLES.values(), "") | {"author": "AU", "editor": "E
 _SERIAL = regex(r"(?:[\dXx][\s–-]?){8,13}")
 _SIGNS = regex(r"[,;]|(?<!\S)(?:&|and)(?!\S)", re.IGNORECASE)
 _PARTED = regex(r"[,;]| and ", re.IGNORECASE)
-_YEAR = regex(r"(?<!-)\d{4}", re.ASCII)
+_YEAR = regex(rf"(?<!-)(?!{NO_YEAR})\d{{4}}", re.ASCII)
 _SPACES = regex(r"\s+")
 
 
@@ -140,6 +141,8 @@ def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]
         case "eventtitle":
             if type in EVENT_TYPES and "booktitle" in values:
                 yield "T2", value
+        case "urldate":
+            yield _TAGS[field], as_iso(value)
         case "url":
             yield "UR", value.split()[0] if _is_several(value) else value
         case "date" | "year":
@@ -156,7 +159,7 @@ def _tagged(type: str, kind: str, field: str, value: str, values: dict[str, str]
             if not (field == "issn" and "isbn" in values) and _is_number(field, value) and is_known:
                 yield "SN", value
         case "keywords":
-            yield from (("KW", word) for word in re.split(r"\s*[;,]\s*", value) if word)
+            yield from (("KW", word) for word in dict.fromkeys(re.split(r"\s*[;,]\s*", value)) if word)
         case "shortjournal" if not _whole_of(type, kind) & values.keys():
             return  # alone, it would be taken for the whole's title
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import is_normalized, normalize
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.name_rendering import spaced_initials
@@ -21,6 +22,7 @@ _BRACES, _PARTING = frozenset("{}"), frozenset(",;&")
 _BEFORE_ET_AL = regex(r"(?:\s*,|\s+and)?\s*\{?\s*\Z", re.IGNORECASE)
 _LOOSE_AND = regex(r"\A\s*(?:and\s+)+|(?:,?\s+and)+\s*\Z|,(?=\s+and\s)|(?<=\sand)(?:\s+and)+(?=\s)", re.IGNORECASE)
 _TOGETHER = regex(r"(?<![\w.-])(?!III?\b|IV\b)[A-Z]{2,4}(?![\w.-])")
+_AND = regex(r"(?<!\S)and(?!\S)", re.IGNORECASE)  # where a list has "&", BibTeX has "and"
 _LETTERS = regex(r"[^\W_]+")
 _PART = regex(r"\b(?:family|given|prefix|suffix)\s{0,9}=", re.IGNORECASE)
 
@@ -84,7 +86,7 @@ def _is_sure(name: Name) -> bool:
 
 
 def _letters(text: str) -> list[str]:
-    return sorted("".join(_LETTERS.findall(text)))
+    return sorted("".join(_LETTERS.findall(_AND.sub("", text))))
 
 
 def _suffix(suffix: str) -> str:
@@ -100,7 +102,11 @@ def _placed(name: Name) -> Name:
 
 
 def _tidy_name(name: Name) -> Name:
-    if not _BRACES.isdisjoint("".join(name[:4])):
+    written = "".join(name[:4])
+    if not written.isascii() and not all(is_normalized("NFC", part) for part in name[:4]):
+        family, given, particle, suffix = (normalize("NFC", part) for part in name[:4])
+        name = Name(family, given, particle, suffix, name.corporate)
+    if not _BRACES.isdisjoint(written):
         name = name._replace(family=_unbraced(name.family), given=_unbraced(name.given), suffix=_unbraced(name.suffix))
     if name.corporate or len(name.given) > _LONG:
         return name

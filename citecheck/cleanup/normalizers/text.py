@@ -10,6 +10,7 @@ from citecheck.data.characters import HTML_OF_JATS, INLINE_TAGS, LAYOUT_TAGS, MO
 from citecheck.data.schema.biblatex import ADDRESSES
 from citecheck.model import Name, Reference
 from citecheck.text.mojibake import ENTITY, entity, restored
+from citecheck.text.visible import without_unseen
 
 _ENTITY = regex(ENTITY)
 _TAG_PAIR = regex(
@@ -52,7 +53,10 @@ def has_tidy_letters(reference: Reference) -> bool:
 
 def tidy_entities(reference: Reference) -> Reference:
     """Replace HTML's entities by the characters that they represent."""
-    names = tuple(_in_names(name, _unescaped) if "&" in name.family + name.given else name for name in reference.names)
+    names = tuple(
+        _in_names(name, lambda part: without_unseen(_unescaped(part))) if "&" in name.family + name.given else name
+        for name in reference.names
+    )
     fields = {name: _unescaped(value) for name, value in reference.fields.items() if "&" in value and _ENTITY.search(value)}
     return _named(_mapped(reference, fields), names)
 
@@ -90,9 +94,10 @@ def _in_names(name: Name, change: Callable[[str], str]) -> Name:
 def _unescaped(text: str) -> str:
     """Return the text without entities, also doubly escaped ones; of what could become markup, only a pair of tags does."""
     text = _TAG_PAIR.sub(r"<\g<name>>\g<inner></\g<name>>", text) if "lt;" in text else text
+    before = text
     for _ in range(2):
         text = _ENTITY.sub(lambda m: m[0] if _is_markup(m) else entity(m[0]), text)
-    return text
+    return " ".join(text.split()) if text != before else text  # a space that an entity means is one as readers have them
 
 
 def _is_markup(found: re.Match[str]) -> bool:

@@ -14,7 +14,6 @@ from citecheck.data.schema.biblatex import (
     DATES,
     DIRECTIVES,
     MONTHS,
-    NAMED_BY,
     ONE_NAME,
     RECURRING,
     STYLE_MACROS,
@@ -29,6 +28,7 @@ from citecheck.parsers.bibtex.blocks import blocks, next_on_line, without_commen
 from citecheck.parsers.bibtex.crossref import inherit
 from citecheck.parsers.bibtex.dates import year_of
 from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
+from citecheck.parsers.own_fields import naming_fields
 from citecheck.text.field_places import FieldPlaces
 
 _NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
@@ -166,7 +166,9 @@ def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Refer
     if entry.key:
         places = {**places, "key": (entry.key_start, entry.key_start + len(entry.key))}
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")
-    return Reference(span, entry.key, entry.kind, names_of(values), year_of(fields), title, fields, FieldPlaces(source, places), raw=values)
+    return Reference(
+        span, entry.key, entry.kind, names_of(values, entry.kind), year_of(fields), title, fields, FieldPlaces(source, places), raw=values
+    )
 
 
 def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> Reference:
@@ -174,7 +176,7 @@ def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> 
     own = {ONE_NAME.get(name, name): value for name, value in values.items()}
     fields = _decoded(own)
     places = {"key": span} if span.end > span.start else {}
-    return Reference(span, key, kind, names_of(own), year_of(fields), fields.get("title", ""), fields, places, raw=own)
+    return Reference(span, key, kind, names_of(own, kind), year_of(fields), fields.get("title", ""), fields, places, raw=own)
 
 
 def _decoded(values: Mapping[str, str]) -> dict[str, str]:
@@ -184,10 +186,10 @@ def _decoded(values: Mapping[str, str]) -> dict[str, str]:
 
 
 def _people(value: str) -> str:
-    """Return a list of names as people read it, with the braces of organisations, without which they would be read as people."""
-    names, others = read_people(value)
-    bodies = any(name.corporate and " " in name.family for name in names)
-    return bibtex_names([*names, *([OTHERS] if others else [])]) if bodies else to_unicode(value)
+    """Return a list of names as people read it, with the braces without which it would be read as other people: those of organisations."""
+    plain, (names, others) = to_unicode(value), read_people(value)
+    known = tuple(name if " " in name.family else name._replace(corporate=False) for name in names)  # a word alone needs no braces
+    return plain if read_people(plain)[0] == known else bibtex_names([*names, *([OTHERS] if others else [])])
 
 
 def _as_read(name: str, value: str) -> str:
@@ -201,12 +203,12 @@ def _renamed(values: Mapping[str, Any], old: str, new: str) -> dict[str, Any]:
     return {new if name == old else name: value for name, value in values.items()}
 
 
-def names_of(values: Mapping[str, str]) -> tuple[Name, ...]:
+def names_of(values: Mapping[str, str], kind: str) -> tuple[Name, ...]:
     """Return the names an entry is cited by: its authors, else its editors, else its organisation."""
     for field in ("author", "editor"):
         if values.get(field) and (names := read_people(values[field])[0]):
             return names
-    body = next((to_unicode(values[field]) for field in NAMED_BY if values.get(field)), "")
+    body = next((to_unicode(values[field]) for field in naming_fields(kind) if values.get(field)), "")
     return (Name(body, corporate=True),) if body else ()
 
 

@@ -6,18 +6,30 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from citecheck._fast.regex import regex
 from citecheck.data.schema.csl import CITED_BY, DATES, FIELDS, IN_JOURNALS, KINDS, ROLES, SUBTYPES
 from citecheck.latex.name_output import PEOPLE
 from citecheck.model import Document, InputError, Name, Reference, Span, Unread
 from citecheck.parsers.csl_json.json_spans import Placed, read
 from citecheck.parsers.csl_json.note_variables import with_note_variables
 from citecheck.parsers.csl_json.spelling import with_own_names
-from citecheck.parsers.csl_json.values import SEASONS, about_people, read_names, read_year, with_date_parts, write_date, write_names
+from citecheck.parsers.csl_json.values import (
+    SEASONS,
+    about_people,
+    impossible_parts,
+    read_names,
+    read_year,
+    with_date_parts,
+    write_date,
+    write_names,
+)
 from citecheck.parsers.own_fields import ABOUT_PEOPLE, named_bodies, with_others
 from citecheck.text.field_places import FieldPlaces
 from citecheck.text.folding import fold
 
 _OWN = frozenset({"id", "type"})
+_TYPE = regex(r"\w(?:[\w -]*\w)?")
+"""What may be a type; anything else says too little to be one."""
 # Parts of a date's text that its season or "approximate" flag already expresses.
 _SAID = {"season": {name: f"-{number}" for name, number in SEASONS.items()}, "circa": {"True": "~"}}
 
@@ -69,14 +81,14 @@ def _entry(source: str, item: Placed) -> Reference | Unread:
     item = with_own_names(item)
     values = _both_roles(with_note_variables(item.plain))
     values |= {name: with_date_parts(value) for name, value in values.items() if name in DATES}
-    kind = KINDS.get(str(values.get("type", "")), str(values.get("type", "")) or "misc")
+    type = str(values.get("type", ""))
+    kind = KINDS.get(type, type if _TYPE.fullmatch(type) else "misc")
     fields = _fields(kind, values)
     own = _restored(values, fields)
-    names = _names(values) or named_bodies(own)
+    own_kind = own.pop("entrytype", kind)
+    names = _names(values) or named_bodies(own, own_kind)
     places = _places(source, kind, item)
-    return Reference(
-        span, _text(values.get("id", "")), own.pop("entrytype", kind), names, read_year(values), own.get("title", ""), own, places
-    )
+    return Reference(span, _text(values.get("id", "")), own_kind, names, read_year(values), own.get("title", ""), own, places)
 
 
 def _both_roles(values: dict[str, Any]) -> dict[str, Any]:
@@ -109,9 +121,11 @@ def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
     if values.get("issue") and values.get("number"):
         fields["number"] = _text(values["issue"])
         fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
-    if rest := list(_besides(values, set(fields.values()))):
+    said = _text(values.get("type", ""))
+    rest = [*([f"type = {said}"] if said and not _TYPE.fullmatch(said) else []), *_besides(values, set(fields.values()))]
+    if rest:
         fields["also"] = "; ".join(filter(None, [fields.get("also", ""), *rest]))
-    if about := "; ".join(filter(None, (about_people(value) for variable, value in values.items() if variable in ROLES))):
+    if about := "; ".join(filter(None, (about_people(value) for variable, value in values.items() if _has_people(variable, value)))):
         fields[ABOUT_PEOPLE] = about
     return fields
 
@@ -123,6 +137,7 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
         if text and variable not in _OWN and text not in held:
             yield f"{variable} = {text}"
         if variable in DATES and isinstance(value, Mapping):
+            yield from (f"{variable} date-parts = {left}" for left in impossible_parts(value))
             yield from (
                 f"{' '.join(f'{variable} {part}'.split())} = {_text(each)}"
                 for part, each in value.items()
@@ -147,9 +162,13 @@ def field_of(kind: str, variable: str) -> str:
 
 
 def _write(variable: str, value: Any) -> str:
-    if variable in ROLES or (variable in PEOPLE and isinstance(value, list | Mapping)):
+    if _has_people(variable, value):
         return write_names(value)
     return write_date(value) if variable in DATES else _text(value)
+
+
+def _has_people(variable: str, value: Any) -> bool:
+    return variable in ROLES or (variable in PEOPLE and isinstance(value, list | Mapping))
 
 
 def _text(value: Any) -> str:

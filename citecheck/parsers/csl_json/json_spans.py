@@ -85,17 +85,24 @@ def _object(text: str, start: int, name: str, depth: int) -> Placed:
             raise _broken(text, at, name, "a member's name in double quotes is missing")
         key = _string(text, at, name)
         value = _value(text, _expect(text, _skip(text, key.end), ":", name), name, depth + 1)
-        if isinstance(before := members.get(key.value, value).value, str) and before != value.value:
-            members["also"] = _kept_apart(members.get("also"), f"{key.value} = {before}", members[key.value])
-        members[key.value] = value
+        add_member(members, key.value, value)
         at = _skip(text, value.end)
     return Placed(members, start, at + 1)
 
 
-def _kept_apart(before: Placed | None, words: str, place: Placed) -> Placed:
-    """Return what a repeated member said before, added to what is kept apart already."""
-    told = [before.value] if before and isinstance(before.value, str) else []
-    return place._replace(value="; ".join((*told, words)))
+def add_member(members: dict[str, Placed], name: str, value: Placed) -> None:
+    """Add a member to an object; what a repeated one said before is kept apart, under ``also``."""
+    before = members.get(name)
+    if before and before.plain not in (None, "", value.plain):
+        import json
+
+        text = before.value if isinstance(before.value, str) else json.dumps(before.plain, ensure_ascii=False)
+        told = [str(members["also"].plain)] if "also" in members and name != "also" else []
+        words = f"{text}; {value.plain}" if name == "also" else "; ".join((*told, f"{name} = {text}"))
+        inset = isinstance(before.value, int | float)  # a text is inside of its quotation marks
+        apart = Placed(words, before.start - inset, before.end + inset)
+        members["also"], value = apart, (apart if name == "also" else value)
+    members[name] = value
 
 
 def _array(text: str, start: int, name: str, depth: int) -> Placed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from citecheck.data.characters import INVISIBLE
@@ -30,6 +30,8 @@ def read_names(value: Any) -> tuple[Name, ...]:
 
 
 def _read_name(value: Any) -> Name | None:
+    if isinstance(value, list):  # in brackets that are no name's: its words are one still
+        value = _written(value)
     if isinstance(value, str):
         body = _read_part(value)
         return Name(body, corporate=True) if body else None
@@ -129,14 +131,36 @@ def with_date_parts(value: Any) -> Any:
     """Return a date in CSL's form: pandoc's lists of years, months and days, or one of them, as parts; "true" of YAML as such."""
     dates = value if isinstance(value, list) else [value]
     if not dates or not all(isinstance(date, Mapping) for date in dates):
-        return value
+        return {"date-parts": _in_lists(value)} if dates and isinstance(value, list) else value
     first = dict(dates[0])
     if str(first.get("circa", "")).lower() in {"true", "false"}:
         first["circa"] = str(first["circa"]).lower() == "true"
     if "date-parts" in first or not all(str(date.get("year") or "").lstrip("-").isdecimal() for date in dates):
-        return first if dates[1:] == [] else value
+        if len(dates) > 1:
+            return {"literal": "/".join(write_date(date) or _written(date) for date in map(with_date_parts, dates))}
+        return first | {"date-parts": _in_lists(first["date-parts"])} if "date-parts" in first else first
     parts = [[date[part] for part in ("year", "month", "day") if date.get(part)] for date in dates]
     return {name: part for name, part in first.items() if name not in {"year", "month", "day"}} | {"date-parts": parts}
+
+
+def _in_lists(parts: Any) -> list[list[Any]]:
+    """Return a date's parts as a list of lists, where a program has one list, an object or a text: [2001, 5], "2001-05"."""
+    if isinstance(parts, Mapping):
+        parts = [*parts.values()]
+    elif not isinstance(parts, list):
+        parts = [] if parts in (None, "") else [parts]
+    if not any(isinstance(part, list) for part in parts):
+        parts = [parts] if parts else []
+    lists = (part if isinstance(part, list) else [part] for part in parts)
+    return [[part if isinstance(part, str | int | float) else _written(part) for part in each] for each in lists]
+
+
+def impossible_parts(value: Any) -> Iterator[str]:
+    """Yield the parts of a date that it is written without, as there is no such month: 13, 5."""
+    parts = value.get("date-parts") if isinstance(value, Mapping) else None
+    for part in parts if isinstance(parts, list) else ():
+        if isinstance(part, list) and part and (left := _iso(part)[len(_possible(_iso(part))) :]):
+            yield ", ".join(left)
 
 
 def _status(value: Any) -> Year | None:
