@@ -40,6 +40,8 @@ def around(item: dict[str, Any]) -> dict[str, Any]:
         pytest.param({"issued": {"date-parts": [[2001]], "season": 3}}, id="date-season"),
         pytest.param({"issued": {"date-parts": [[-44]]}}, id="date-bc"),
         pytest.param({"issued": {"literal": "1935/2008"}}, id="date-words"),
+        pytest.param({"issue": "10"}, id="issue-of-a-book"),
+        pytest.param({"issue": "10", "number": "4"}, id="issue-and-number-of-a-book"),
         pytest.param({"author": [{"family": "Humbold", "given": "A.", "dropping-particle": "von"}]}, id="name-dropping"),
         pytest.param({"author": [{"family": "Ottani", "given": "Gino", "non-dropping-particle": "d’"}]}, id="name-elided"),
         pytest.param({"author": [{"family": "Rankin", "given": "S.A."}]}, id="name-initials-of-a-firm"),

@@ -113,6 +113,8 @@ def _variable(kind: str, field: str, values: dict[str, str]) -> str:
         return "container-title" if not other or (field == "journal") == (kind in IN_JOURNALS) else ""
     if field == "number" and kind in IN_JOURNALS:
         return "issue"
+    if field == "issue" and kind not in IN_JOURNALS:
+        return "issue"
     if field == "number" and kind in NUMBERED_IN_SERIES and "series" in values and "seriesnumber" not in values:
         return "collection-number"
     if field == "eid" and kind in IN_JOURNALS:

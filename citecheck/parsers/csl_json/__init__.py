@@ -114,13 +114,14 @@ def _restored(values: Mapping[str, Any], fields: dict[str, str]) -> dict[str, st
 
 def _fields(kind: str, values: Mapping[str, Any]) -> dict[str, str]:
     fields: dict[str, str] = {}
+    numbered = kind in IN_JOURNALS and bool(values.get("issue")) and bool(values.get("number"))
     for variable, value in values.items():
         text = _write(variable, value)
-        if variable not in _OWN and text and not (variable == "issue" and values.get("number")):
+        if variable not in _OWN and text and not (variable == "issue" and numbered):
             fields[_field_of(kind, variable, value)] = text
-    if values.get("issue") and values.get("number"):
+    if numbered:
         fields["number"] = _text(values["issue"])
-        fields.setdefault("eid" if kind in IN_JOURNALS else "seriesnumber", _text(values["number"]))
+        fields.setdefault("eid", _text(values["number"]))
     said = _text(values.get("type", ""))
     rest = [*([f"type = {said}"] if said and not _TYPE.fullmatch(said) else []), *_besides(values, set(fields.values()))]
     if rest:
@@ -147,6 +148,8 @@ def _besides(values: Mapping[str, Any], held: Collection[str]) -> Iterator[str]:
 
 def _field_of(kind: str, variable: str, value: Any) -> str:
     """A variable's field; a date in words is a year, so that 1935/2008 is not a range of years."""
+    if variable == "issue" and kind not in IN_JOURNALS:
+        return "issue"  # a number of a book is another thing
     if variable == "issued" and isinstance(value, Mapping) and value.get("literal") and not value.get("date-parts"):
         return "year"
     return field_of(kind, variable)
