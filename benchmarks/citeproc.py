@@ -124,7 +124,7 @@ def compared(files: list[Path], style: str, csl: str, pandoc: str, as_it_stands:
 
 def read(file: Path, style: str, as_it_stands: bool) -> tuple[Reference, ...]:
     text = file.read_text("utf-8")
-    references = convert([Document(str(file), text, text, "json")], Wanted(style, case="keep")).listing.references
+    references = convert([Document(str(file), text, text, "csl-json")], Wanted(style, case="keep")).listing.references
     return tuple(references) if as_it_stands else tuple(tidy(reference) for reference in references)
 
 

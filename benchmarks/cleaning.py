@@ -59,7 +59,7 @@ def main() -> int:
 
 def entries(path: Path) -> tuple[Reference, ...]:
     text = path.read_text("utf-8")
-    document = Document(str(path), text, text, "json")
+    document = Document(str(path), text, text, "csl-json")
     from citecheck.parsers import parse
 
     return tuple(entry for entry in parse(document) if isinstance(entry, Reference) and entry.title)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import citecheck
@@ -61,3 +63,16 @@ def test_a_word_for_a_year_is_carried_over_from_prose() -> None:
     assert "year = {im Druck}" in converted
     assert "Fell, O. (im Druck)." in citecheck.convert(source, "apa", to="txt").decode()
     assert "year = {forthcoming}" in converted
+
+
+def test_small_words_of_an_organisation_are_no_initials() -> None:
+    item = [
+        {
+            "id": "a",
+            "type": "book",
+            "author": [{"family": "Lamp Group", "given": "for the"}],
+            "title": "Quays",
+            "issued": {"date-parts": [[2001]]},
+        }
+    ]
+    assert citecheck.convert(json.dumps(item), "apa", to="txt").decode().startswith("Lamp Group, for the. (2001). Quays.")

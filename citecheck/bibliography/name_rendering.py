@@ -10,10 +10,12 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.language import is_cjk
 from citecheck.data.lexicon.given_names import GIVEN_NAMES, SHORT_GIVEN
 from citecheck.data.lexicon.name_parts import PARTICLES, PRINTED_JUNIORS, PRINTED_NUMERALS
+from citecheck.data.lexicon.small_words import INSIDE_NAMES
 from citecheck.latex.name_output import OTHERS
 from citecheck.model import Name
 from citecheck.text.folding import fold
 
+_KEPT = PARTICLES | INSIDE_NAMES  # Lamp Group, for the: what a program made of an organisation
 _HANDLE = regex(r" (?:\[@?\w|\(@)")  # Falk, A. [@annafalk] (APA 7, 9.8) · Falk, Anna (@annafalk) (Chicago 18)
 _PIECE = regex(r"[^\W_][\w'’·\u0300-\u036f]*+(?:\[[a-zà-ÿ]{1,4}\][a-zà-ÿ]++)?\.?|[-‐‑]")  # Paul[l]us is one
 _AYN = "ʻʼʽʾʿ"  # a separate letter in Arabic and Hawaiian, which stays with the following one
@@ -129,7 +131,7 @@ def _given(given: str, form: NameForm, *, shouted: bool) -> str:
     for piece in _PIECE.findall(given):
         if piece in "-‐‑":
             out = out.rstrip() + form.hyphen
-        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not joined and (out or piece in PARTICLES):
+        elif piece[0].islower() and len(piece) > 1 and not piece.endswith(".") and not joined and (out or piece in _KEPT):
             out = f"{out.rstrip()} {piece} "
         else:
             after_hyphen = form.hyphen != "-" and joined
