@@ -29,7 +29,8 @@ def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
     else:
         rows = verdict_rows(results)
         yield from table(rows, width)
-        yield from _several(rows[-1], width)
+        for row in rows[1:][-1:]:
+            yield from _several(row, width)
     yield ()
     if any(result.findings for result in results):
         yield from table(rule_rows(results), width)
