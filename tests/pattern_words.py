@@ -32,13 +32,18 @@ def words_in(source: str) -> set[str]:
     tree, lines = ast.parse(source), source.splitlines()
     pages = {id(body[0].value) for body in _bodies(tree) if isinstance(body[0], ast.Expr)}
     given = {id(part) for call in ast.walk(tree) if _is_of_patterns(call) for part in ast.walk(call)}
+    joined = (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) and _is_raw(node, lines))
+    given |= {id(part) for node in joined for part in node.values}  # which have places of their own from Python 3.12 on
     found: set[str] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in pages:
-            literal = lines[node.lineno - 1].encode()[node.col_offset :].decode(errors="replace")
-            if id(node) in given or re.match(r"(?:rf?|fr)[\"']", literal):
-                found |= words_of(node.value)
+        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in pages else ""
+        if text and isinstance(node, ast.Constant) and (id(node) in given or _is_raw(node, lines)):
+            found |= words_of(text)
     return found
+
+
+def _is_raw(node: ast.Constant | ast.JoinedStr, lines: list[str]) -> bool:
+    return bool(re.match(r"(?:rf?|fr)[\"']", lines[node.lineno - 1].encode()[node.col_offset :].decode(errors="replace")))
 
 
 def _bodies(tree: ast.Module) -> Iterator[list[ast.stmt]]:
