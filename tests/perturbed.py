@@ -51,6 +51,18 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
         ),
         ("test_prose_between_title_and_imprint.py",),
     ),
+    **dict.fromkeys(
+        (
+            "lexicon.number_words.ALSO_PAGES",
+            "lexicon.number_words.PARTS_OF_ISSUES",
+            "lexicon.publishers_places.BODY_HEADS",
+            "lexicon.publishers_places.NUMBERED_HOUSES",
+            "lexicon.publishers_places.PLACES_OF_PRINT",
+            "lexicon.publishers_places.REGIONS_OF_PRINT",
+            "lexicon.short_words.BEFORE_DAY",
+        ),
+        ("test_prose_numbers_meetings_places.py",),
+    ),
     **dict.fromkeys(("lexicon.name_parts.BEFORE_GIVEN", "lexicon.name_parts.PATRONYMIC_ENDINGS"), ("test_prose_heads.py",)),
     **dict.fromkeys(
         ("characters.UNSEEN", "characters._JOINED", "schema.biblatex.NUMBERED_IN_SERIES", "schema.csl.NAME_", "year_bounds.NO_YEAR"),
