@@ -59,7 +59,7 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
             "lexicon.publishers_places.NUMBERED_HOUSES",
             "lexicon.publishers_places.PLACES_OF_PRINT",
             "lexicon.publishers_places.REGIONS_OF_PRINT",
-            "lexicon.short_words.BEFORE_DAY",
+            "lexicon.short_words.ON_DAYS",
         ),
         ("test_prose_numbers_meetings_places.py",),
     ),

@@ -179,5 +179,5 @@ def test_nothing_is_counted_as_missing_without_a_list() -> None:
 def test_it_is_said_why_the_works_are_more_than_the_citations() -> None:
     listing = "Orvane, V. (1999). Doubt. Oslo: Fell.\n\nMarlow, T. (2001). Lamps. Oslo: Fell.\n"
     several = report.render([citecheck.check("Doubt stays (Marlow, 2001; Orvane, 1999).", listing)], "terminal")
-    assert "2 works are cited in 1 citation: one bracket may cite several." in several
+    assert "Works are cited 2 times in 1 citation: one bracket may cite several." in several
     assert "may cite several" not in report.render([citecheck.check("Doubt (Marlow, 2001) stays (Orvane, 1999).", listing)], "terminal")

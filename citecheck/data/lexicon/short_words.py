@@ -22,7 +22,8 @@ EDITION_HINTS: Words = {"en": (" ed", "ed.", "eds")}
 THESIS_HINTS: Words = {"de": ("arbeit",), "en": ("ph. d", "ph.d", "phd")}
 # Before pages and numbers.
 PAGES: Words = {"en": ("p.", "pp.")}
-BEFORE_DAY: Words = {"de": ("am",), "en": ("on",), "es": ("el",), "fr": ("le",), "pt": ("em",)}
+# Before a day of a month: held on May 3, le 3 mai.
+ON_DAYS: Words = {"de": ("am",), "en": ("on",), "es": ("el",), "fr": ("le",), "pt": ("em",)}
 PAGES_OF_NEWSPAPERS: Words = {"de": ("S.",), "en": ("p.", "pp.", "p", "pp"), "pl": ("s.",), "ru": ("С.", "с.")}
 NUMBER: Words = {"en": ("no.",)}
 NUMBER_OF_REPORT: Words = {"de": ("Nr.",), "en": ("No.",)}

@@ -28,7 +28,7 @@ def join_families(sheets: Sequence[Draft]) -> None:
             known[family].add(initial)
     for sheet in sheets if known else ():
         if sheet.run and any(person.form in _GIVEN_FIRST for person in sheet.run.people):
-            habit = len(known) >= _LEAST and any(True for _ in _double(sheet, first=True))
+            habit = len(known) >= _LEAST and next(_double(sheet, first=True), None) is not None
             people = tuple(_joined(sheet.text, person, known, habit=habit) for person in sheet.run.people)
             sheet.run = Run(people, sheet.run.end, sheet.run.et_al, sheet.run.role)
 

@@ -29,8 +29,8 @@ def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
     else:
         rows = verdict_rows(results)
         yield from table(rows, width)
-        for row in rows[1:][-1:]:
-            yield from _several(row, width)
+        if len(rows) > 1:
+            yield from _several(rows[-1], width)
     yield ()
     if any(result.findings for result in results):
         yield from table(rule_rows(results), width)
@@ -42,7 +42,7 @@ def _several(row: Sequence[str], width: int) -> Iterator[Line]:
     """Say why the verdicts of a row of :func:`verdict_rows` are more than its citations."""
     citations, judged = int(row[1]), sum(map(int, row[3:7]))
     if judged > citations:
-        for line in wrap(f"{judged} works are cited in {count(citations, 'citation')}: one bracket may cite several.", width):
+        for line in wrap(f"Works are cited {judged} times in {count(citations, 'citation')}: one bracket may cite several.", width):
             yield ((line, "dim"),)
 
 

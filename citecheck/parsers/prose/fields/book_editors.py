@@ -29,14 +29,17 @@ _INITIALS = regex(r"\b[A-Z]\.")
 _EDITED = regex(rf"\b{any_of(words.EDITED_SIGNS)}\b")
 _PLURAL = regex(r"s\b", re.IGNORECASE)
 _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
-_NEAR, _CLOSE = 240, 60  # letters from the start of a book to its editors' role; from people to their role
+NEAR = 240
+"""Letters from the start of a book to its editors' role."""
+
+_CLOSE = 60  # letters from people to their role
 
 
 def leading_editors(sheet: Draft, start: int) -> int:
     """Take the editors before the book's title (In A. Smith & B. Jones (Eds.), …) or after it; return where the title begins."""
     text = sheet.rest
     run = scan(text, start)
-    role = ROLE.search(text, start, min(len(text), start + _NEAR))
+    role = ROLE.search(text, start, min(len(text), start + NEAR))
     if is_title(text, run):
         return start
     if run.people and (run.role == "editor" or _stand_like_editors(text, start, run)):

@@ -7,20 +7,20 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, series_words, short_words
 from citecheck.data.lexicon import work_words as words
-from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.lexicon.name_words import EDITOR_MARKS
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.names.author_list import scan
 from citecheck.parsers.prose.classify import is_place, words_of
 from citecheck.parsers.prose.draft import BLOTS, EDGE, FOUND, Draft
-from citecheck.parsers.prose.fields.book_editors import STRONG, editors_behind, leading_editors
+from citecheck.parsers.prose.fields.book_editors import NEAR, STRONG, editors_behind, leading_editors
 from citecheck.parsers.prose.fields.book_series import series_before
 from citecheck.parsers.prose.fields.contributors import find_people_inside
+from citecheck.parsers.prose.fields.dates import MONTH_NAME
 from citecheck.parsers.prose.fields.imprint import find_imprint
 from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
 from citecheck.parsers.prose.fields.titles import quoted
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, either_case, one_of, rows
+from citecheck.text.word_patterns import any_of, either_case, rows
 
 _IN_OR_BY, _HOLDING = any_of(short_words.IN, short_words.BY), any_of(short_words.HOLDING)
 COMING_IN = (
@@ -44,7 +44,6 @@ _MARK_WORDS = regex(
     r"\b(?:" + "|".join(sorted(sorted(re.escape(mark) for mark in EDITOR_MARKS if len(mark) > 1), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
 )
-_NEAR = 240  # letters from the start of a book to its editors' role
 _LONGEST_HOUSE = 9
 _SHORTEST = 3  # letters of a publisher: ACM
 _HOUSE_LAST = regex(r",\s(?P<house>[A-Z]{3,5})\Z")  # Proceedings of the Lamp Conference, IEEE
@@ -55,7 +54,7 @@ _COLON_IMPRINT = regex(rf"[{BLOTS}\s.,;()\]]+[^\W\d_a-z][^:{BLOTS}]{{2,40}}:\s?[
 _PLACE_NEXT = regex(rf"[{BLOTS}\s.,;]+(?P<place>[^\W\d_a-z][^,.:;{BLOTS}]{{2,40}}),\s[^\W\d_a-z]")
 _INITIAL_NEXT = regex(r"[^\W\d_]\b")
 _SHORT_IN = frozenset({"I", "U", "W", "В", "У"})
-_MONTH_LAST = regex(rf"\s{one_of(month.capitalize() for month in FREQUENT_MONTHS)}\Z")  # (Toulouse, 2–3 December 2010)
+_MONTH_LAST = regex(rf"\s{MONTH_NAME}\Z")  # (Toulouse, 2–3 December 2010)
 _SERIES_AFTER = regex(
     r"\((?P<series>(?=[^()]*[^\W\d_])[^()]{4,120}?)(?:,?\s?(?:" + any_of(series_words.SERIES_NUMBER) + r"\.?\s|,\s)?(?P<n>\d{1,4}))?\)"
 )
@@ -93,7 +92,7 @@ def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, in
 
 def _editors_next(text: str, found: re.Match[str]) -> bool:
     """Return whether editors follow: I B. Nord & C. Wahl (Red.), …"""
-    return scan(text, found.end(), min(len(text), found.end() + _NEAR)).role == "editor"
+    return scan(text, found.end(), min(len(text), found.end() + NEAR)).role == "editor"
 
 
 def _opens_title(text: str, start: int, found: re.Match[str]) -> bool:

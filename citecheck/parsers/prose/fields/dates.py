@@ -18,7 +18,7 @@ from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, EDGE, Draft
 from citecheck.parsers.prose.fields.date_features import AT_NAMES, Candidate, likelihood
 from citecheck.text.first_words import first_words
-from citecheck.text.word_patterns import any_of, escaped, rows, tree_of
+from citecheck.text.word_patterns import any_of, escaped, one_of, rows, tree_of
 from citecheck.text.years import BEFORE_ORIGINAL
 
 _DAY = rf"\d{{1,2}}{any_of(DAY_ENDINGS)}?\.?(?:(?:\s?[–-]\s?|\s{any_of(UNTIL_DAY)}\s)\d{{1,2}}\.?)?"
@@ -67,6 +67,9 @@ _MONTH_WORDS = MONTHS | SEASONS
 FIRST_OF_MONTHS = first_words({"": tuple(_MONTH_WORDS)})
 _WITH_FREQUENT, _WITH_RARE = _with(FREQUENT_MONTHS | SEASONS), _with(RARE_MONTHS)
 _WITHOUT_MONTH = _dated("(?!)")
+MONTH_NAME = one_of(month.capitalize() for month in FREQUENT_MONTHS)
+"""A pattern of a month as lists print it beside a day."""
+
 _LETTERS = regex(r"[^\W\d_]+")
 _DAY_NUMBER = regex(r"(?<![\w–-])(?:0?[1-9]|[12]\d|3[01])(?=" + any_of(DAY_ENDINGS) + r"?(?![\w–-]))")
 _DAYS = regex(r"(?<![\w–-])(?P<first>[12]?\d|3[01])(?:\s?[–-]\s?|\s" + any_of(UNTIL_DAY) + r"\s)(?P<last>[12]?\d|3[01])(?![\w–-])")

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.media import NOTES
-from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import HOUSE_ABBREVIATIONS, INSIDE_HOUSES, REGIONS_OF_PRINT
 from citecheck.data.lexicon.small_words import ABOUT, JOINING, JOINING_NOUNS
@@ -16,15 +15,16 @@ from citecheck.data.lexicon.small_words import words_of as small_words
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_body, is_place, publisher_score, words_of
 from citecheck.parsers.prose.draft import DATE, EDGE, Draft
+from citecheck.parsers.prose.fields.dates import MONTH_NAME
 from citecheck.parsers.prose.fields.titles import Break, breaks
-from citecheck.text.word_patterns import any_of, either_case, one_of, with_capitals
+from citecheck.text.word_patterns import any_of, either_case, with_capitals
 
 _SHORTENED = regex(rf"\b(?:{'|'.join(map(re.escape, sorted(HOUSE_ABBREVIATIONS)))})$")
 # Marlow; Quist · Marlow; Quist, CLC Press: a publisher that a program split
 SECOND_NAME = regex(r"(?:[^\W\d_a-z][\w.’'/-]*\s?){1,2}(?:,\s[A-Z]{2,5}\s" + either_case(entry_words.PRESS) + r")?$")
 _FURTHER_HOUSE = regex(r"(?:[^\W\d_a-z][\w’'-]*\s?){2,4}$")
 _OF_BODIES = small_words(ABOUT)  # Council on Lamps
-DAYS_OF_YEAR = regex(rf"\d\s{one_of(month.capitalize() for month in FREQUENT_MONTHS)}\s{YEAR_OF_PRINT}")
+DAYS_OF_YEAR = regex(rf"\d\s{MONTH_NAME}\s{YEAR_OF_PRINT}")
 _NEAR = 4
 _SURE = 1.5  # points of a known publisher
 _LONG, _LONG_NAME = 16, 40  # words: of an imprint; of a ministry, preceded by its departments

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from citecheck._fast.regex import regex
-from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
-from citecheck.parsers.prose.fields.dates import FIRST_OF_MONTHS, take_day
+from citecheck.parsers.prose.fields.dates import FIRST_OF_MONTHS, MONTH_NAME, take_day
 from citecheck.parsers.prose.fields.meeting_titles import PROCEEDINGS
-from citecheck.text.word_patterns import one_of
 
-_MONTH = one_of(month.capitalize() for month in FREQUENT_MONTHS)
 _VENUE = regex(
-    rf"\.\s(?P<venue>[^\W\d_a-z][^.:;\d()“”‘{BLOTS}]{{2,90}}),\s(?P<days>\d{{1,2}}(?:\s{_MONTH})?(?:\s?[–-]\s?\d{{1,2}})?\s{_MONTH})"
+    rf"\.\s(?P<venue>[^\W\d_a-z][^.:;\d()“”‘{BLOTS}]{{2,90}}),\s(?P<days>\d{{1,2}}(?:\s{MONTH_NAME})?(?:\s?[–-]\s?\d{{1,2}})?\s{MONTH_NAME})"
     rf"(?:\s(?:{YEAR_OF_PRINT}|{DATE}{{4}}))?(?=\.\s[^\W\d_a-z][^.:;]{{1,40}}:\s)"
 )
 

@@ -8,20 +8,20 @@ from typing import NamedTuple
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon.entry_words import AND_FURTHER
-from citecheck.data.lexicon.months import FREQUENT_MONTHS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.classify import is_numbered_house
 from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.feature import Feature, total
+from citecheck.parsers.prose.fields.dates import MONTH_NAME
 from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES, LONGEST_ISSUE
-from citecheck.text.word_patterns import any_of, one_of
+from citecheck.text.word_patterns import any_of
 
 _INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
 _YEAR_AND = regex(rf"\b{YEAR_OF_PRINT}\s{any_of(AND_FURTHER)}\s?$")
 _ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
 _SHORTENED = regex(r"(?:(?:[A-Z][a-z]+|J)\.\s(?:[A-Z]\s)?|[A-Z][a-z]+\s[A-Z]\s)$")  # Lamp. Lett. B 51 47
-_MONTH = regex(rf"(?:[,.]\s|\b{any_of(short_words.BEFORE_DAY)}\s){one_of(month.capitalize() for month in FREQUENT_MONTHS)}\.?$")
+_MONTH = regex(rf"(?:[,.]\s|\b{any_of(short_words.ON_DAYS)}\s){MONTH_NAME}\.?$")
 _LAST_DAY = 31
 _AROUND = " .,;" + BLOTS
 _DASHES = "-–—−"
