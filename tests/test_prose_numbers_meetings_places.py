@@ -55,6 +55,9 @@ ENTRIES = [
     ("Grau K (2015) “I got what I wanted but how did it feel?” The anatomy of fog in a harbour situation. PhD thesis. University of the Tides, Mona.", {"title": "“I got what I wanted but how did it feel?” The anatomy of fog in a harbour situation"}),
     ("GRAU, T Fogs 1: The Tide. In: RIDEL, A. (ed.). The Light of Fog. Sydney: Anker Publications, 2007.", {"author": "GRAU, T", "title": "Fogs 1: The Tide"}),
     ("Grau, O., Ridel, A. l. (2013). Névoa do norte. Ancre.", {"author": "Grau, O., Ridel, A. l", "title": "Névoa do norte"}),
+    ("Grau, B. “Névoa.” Discurso e mar, edited by I. L. Ridel and E. Anker, Ed. UFMG, 2013, pp. 38–55.", {"editor": "I. L. Ridel and E. Anker", "publisher": "Ed. UFMG"}),
+    ("Instituto Nacional de Nieblas, Mareas e Informática. Censo de nieblas. 2010.", {"author": "Instituto Nacional de Nieblas, Mareas e Informática", "title": "Censo de nieblas"}),
+    ("Instituto Nacional de Nieblas, Censo de nieblas. 2010.", {"author": "Instituto Nacional de Nieblas", "title": "Censo de nieblas"}),
     ("WFO, A guide to fog. Geneva: WFO, 2007.", {"title": "A guide to fog"}),
     ("Grau, W. à. (1681). À Graus nevel: Een grondige uitlegging van de havens. Johannes de Vrie.", {"author": "Grau, W. à", "title": "À Graus nevel: Een grondige uitlegging van de havens"}),
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words
 from citecheck.data.lexicon.name_words import ANCIENTS, NOBODY
 from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
-from citecheck.data.lexicon.publishers_places import REGIONS
+from citecheck.data.lexicon.publishers_places import BODY_HEADS, REGIONS
 from citecheck.data.lexicon.small_words import ANDS, DEFINITE, JOINING
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.names.author_list import Run, scan
@@ -51,6 +51,7 @@ _HOUSE = regex(r"(?<=:\s)(?P<short>[^\W\d_a-z]{2,8})(?=[,;.]\s)")  # Lamp and ha
 _SENTENCES = regex(r"[^\W_]{2}[.?!]\s")
 _TITLE_AND_MORE = 2
 _IN_BRACKETS = regex(rf"\[(?P<people>[^\W\d_a-z][^\[\]\d]{{3,120}})\](?=[.,]?\s[(\[]?{YEAR_OF_PRINT})")
+_REST_OF_NAME = regex(rf"[^\W\d_a-z][^\W\d_]+\s{any_of(JOINING)}\s[^\W\d_a-z][^\W\d_]+(?=\.\s)")
 _UPPER_START = regex(r"[^\W\d_]")
 _KIND = rf"(?:\s\({any_of(entry_words.KINDS_OF_LANDS)}\))?"
 _OFFICE = regex(rf"(?P<body>(?P<land>[^.,()]{{3,40}}){_KIND}\.\s(?P<office>[^\W\d_a-z][^.,()\d]{{3,80}}?))\.?,?\s\(?{YEAR_OF_PRINT}")
@@ -145,7 +146,7 @@ def organisation_end(text: str, start: int) -> int:
             return start + found.start()
         if found[0][0] == "," and (_LISTED.search(head) or (_ACRONYM.fullmatch(head) and is_organisation(head))):
             return start + found.start()
-        if found[0][0] == "," and is_body(head) and _is_title(text, start + found.end()):
+        if found[0][0] == "," and is_body(head) and _is_title(text, start + found.end()) and not _goes_on(head, text, start + found.end()):
             return start + found.start()
         if found[0][0] == "." and not _DOTTED.fullmatch(head):  # W.I.C.K. collaboration
             return 0
@@ -161,6 +162,11 @@ def _publishes_itself(text: str, at: int, head: str) -> bool:
 def _is_title(text: str, at: int) -> bool:
     """Return whether the text after an organisation and a comma may be its title, not lower-case or people: Lamp Board, Lamps and oil."""
     return text[at : at + 1].isupper() and not scan(text, at).people
+
+
+def _goes_on(head: str, text: str, at: int) -> bool:
+    """Return whether a body's name goes on behind a comma: Instituto de Lámparas, Pesca e Informática."""
+    return head.partition(" ")[0].lower() in BODY_HEADS and _REST_OF_NAME.match(text, at) is not None
 
 
 def has_few_small_words(head: str) -> bool:

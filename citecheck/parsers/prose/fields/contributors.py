@@ -9,6 +9,7 @@ from citecheck.data.lexicon import entry_words, short_words, translation_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.journal_words import SERIAL_ABBREVIATIONS
 from citecheck.data.lexicon.name_words import TRANSLATOR_MARKS
+from citecheck.data.lexicon.publishers_places import NUMBERED_HOUSES
 from citecheck.names.author_list import Run, scan
 from citecheck.names.author_marks import ROLE
 from citecheck.names.person import Person
@@ -111,6 +112,8 @@ def _opens_title(sheet: Draft, start: int, end: int) -> bool:
 
 
 _DATE_NEXT = regex(rf",\s{DATE}")
+_HOUSE_SHORT = regex(rf"[.,]{{0,2}}\s(?:{'|'.join(NUMBERED_HOUSES)})\.?")
+_HOUSE_NEXT = regex(r"\.?\s(?:[a-z]{1,3}\s)?[^\W\d_a-z]")
 _HOUSE_LAST = regex(r"(?<=[^\W\d_]{2}),\s(?:[^\W\d_]\.\s?){1,3}[^\W\d_a-z][\w’'-]+$")  # , J. B. Quay
 
 
@@ -122,7 +125,8 @@ def given_first(text: str, start: int) -> Run:
     alone = first is not None and len(run.people) == 1 and first.form == "spelt" and " " in text[slice(*first.family)]
     if alone and 0 < comma < run.end:
         return scan(text, start, comma)
-    return scan(text, start, end) if (end := _house_behind_people(text, start, run)) else run
+    end = _house_behind_people(text, start, run) or _house_like_role(text, run)
+    return scan(text, start, end) if end else run
 
 
 def _house_behind_people(text: str, start: int, run: Run) -> int:
@@ -134,6 +138,17 @@ def _house_behind_people(text: str, start: int, run: Run) -> int:
         return 0
     house = _HOUSE_LAST.search(text, start, run.end)
     return house.start() if house else 0
+
+
+def _house_like_role(text: str, run: Run) -> int:
+    """Return where people end whose role is named before them, if what looks like it again begins a publisher; 0 if none does.
+
+    Edited by Ann Sand, Ed. Cais, 1975
+    """
+    if run.role != "editor":
+        return 0
+    last = max(part[1] for part in run.people[-1][:3] if part)
+    return last if _HOUSE_SHORT.fullmatch(text, last, run.end) and _HOUSE_NEXT.match(text, run.end) else 0
 
 
 def _is_behind_editor(text: str, start: int, found: re.Match[str]) -> bool:
