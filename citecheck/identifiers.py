@@ -9,6 +9,7 @@ from citecheck.data.year_bounds import RECENT_YEAR, YEAR_ONLINE
 
 _DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}|10/[a-z0-9]{3,9}")  # or a short DOI (shortdoi.org)
 _DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
+_ENCODED = regex(r"%(2[0-9A-Fa-f]|3[A-Fa-f]|[57][BbDd])")  # a sign, as addresses have it: %2F, %3C, %5B
 _SPACES_AND_HYPHENS = regex(r"[\s‐‑–-]")
 _NUMBER = regex(r"[0-9]{1,20}[0-9Xx]")
 _ARXIV = regex(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")
@@ -25,10 +26,15 @@ _DOI_YEARS = (
 
 
 def bare_doi(written: str) -> str:
-    """A DOI without what people put before it: doi:, https://doi.org/, dx.doi.org."""
+    """A DOI without what people put before it: doi:, https://doi.org/, dx.doi.org; signs that an address encodes are themselves."""
     written = written.strip()
     match = None if written.startswith("10.") else _DECORATION.match(written)
-    return written[match.end() :] if match else written
+    return doi_signs(written[match.end() :] if match else written)
+
+
+def doi_signs(doi: str) -> str:
+    """Return a DOI with the signs that an address encodes as themselves: 10.1234%2Fquay%3C7."""
+    return _ENCODED.sub(lambda sign: chr(int(sign[1], 16)), doi) if "%" in doi else doi
 
 
 def is_doi(text: str) -> bool:

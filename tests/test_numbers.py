@@ -62,6 +62,11 @@ def test_what_stands_before_a_doi_is_taken_off(before: str) -> None:
     assert bare_doi(before + "10.9999/a") == "10.9999/a"
 
 
+def test_signs_that_an_address_encodes_are_themselves_in_a_doi() -> None:
+    assert bare_doi("https://doi.org/10.9999%2Fquay%3C7::AID-1%3e3.0%3B2-x") == "10.9999/quay<7::AID-1>3.0;2-x"
+    assert bare_doi("10.9999/a%41b%zz") == "10.9999/a%41b%zz"
+
+
 @pytest.mark.parametrize(
     ("year", "told"),
     [

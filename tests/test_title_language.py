@@ -21,6 +21,7 @@ from citecheck.model import Reference
         ("Van der Garrow lamps", "Van der Garrow Lamps"),
         ("The de Garrow lamps", "The de Garrow Lamps"),
         ("What do lamps mean", "What Do Lamps Mean"),
+        ("Lamps within das Haus", "Lamps Within Das Haus"),
         ("The fox's den reopened", "The Fox’s Den Reopened"),
     ],
 )
@@ -40,3 +41,22 @@ def test_shortened_months_of_portuguese_and_spanish_are_numbered() -> None:
     from citecheck.bibliography.dates import month_of_any_language
 
     assert [month_of_any_language(word) for word in ("abr.", "ago.", "set.", "out.", "dez.")] == [4, 8, 9, 10, 12]
+
+
+def test_a_list_in_another_language_shows_which_of_its_titles_are_english() -> None:
+    """By a function word of the title, or of its book or journal where the title has none of another language."""
+    text = (
+        "Kowal, A. (2001). Rzeki i brzegi miasta w epoce pary. Rocznik Nadmorski, 4, 1–9.\n\n"
+        "Kowal, B. (2002). Latarnie na brzegach i w porcie. Rocznik Nadmorski, 5, 1–9.\n\n"
+        "Kowal, C. (2003). Statki oraz ludzie na Bałtyku. Rocznik Nadmorski, 6, 1–9.\n\n"
+        "Brell, D. (2004). Compiling harbour registers anew. Journal of the Northern Coasts, 7, 1–9.\n\n"
+        "Brell, E. (2005). Harbour registers anew. Rocznik Nadmorski, 8, 1–9.\n"
+    )
+    printed = citecheck.convert(text, "chicago", to="txt").decode()
+    assert [line.split("“")[1].split(".”")[0] for line in printed.splitlines() if line] == [
+        "Rzeki i brzegi miasta w epoce pary",
+        "Latarnie na brzegach i w porcie",
+        "Statki oraz ludzie na Bałtyku",
+        "Compiling Harbour Registers Anew",
+        "Harbour registers anew",
+    ]

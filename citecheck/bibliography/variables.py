@@ -279,7 +279,7 @@ ANSWERS: dict[str, Answer] = {
     "cjk": _cjk,
     "dated": _dated,
     "day": _day,
-    "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")).replace("<", "%3C").replace(">", "%3E"),
+    "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
     "edition": _edition,
     "episode": _episode,
     "lead": lambda reference, form, style: "lead" if named_in(reference, lead_role(reference)) else "",

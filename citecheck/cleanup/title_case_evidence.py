@@ -20,6 +20,7 @@ _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _WORD = regex(r"[^\W\d_][\w’'-]*+")
 _INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w++(?! [A-Z])")
 _POSSESSIVE = regex(r"\b([^\W\d_]\w++)['’]s\b")
+_IN_JOURNALS = frozenset({"and", "of", "the"})  # not "for", which is Norwegian too
 _HALF, _NEARLY_ALL, _ENOUGH, _FOREIGN = 0.5, 0.75, 4, 2
 
 
@@ -34,9 +35,14 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
     if not (mark or is_foreign):
         return tuple(references)
     names = names_shown(references, essay)
-    return tuple(
-        _marked(reference, "foreign" if is_foreign and not has_english(reference.title) else mark, names) for reference in references
-    )
+    return tuple(_marked(reference, "foreign" if is_foreign and not _shows_english(reference) else mark, names) for reference in references)
+
+
+def _shows_english(reference: Reference) -> bool:
+    """Return whether a title has an English function word, or the book's or journal's has one and its own nothing of another language."""
+    title, holder = reference.title, f"{reference.fields.get('booktitle', '')} {reference.fields.get('journal', '')}"
+    named = not _IN_JOURNALS.isdisjoint(holder.lower().split())
+    return has_english(title) or (named and title.isascii() and is_english(reference, title))
 
 
 def _is_foreign(references: Sequence[Reference]) -> bool:

@@ -52,5 +52,5 @@ def decorated_doi(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_fields, ("doi",)):
         bare = bare_doi(value.text)
         if bare != value.text.strip() and is_doi(bare):
-            fix = Fix((Edit(value.span, bare),), safe=True)
+            fix = Fix((Edit(value.span, bare),), safe="%" not in value.text)  # a sign decoded is no mere cut
             yield Fault(value.span, f"The field should contain only the DOI: {bare}.", fix)

@@ -11,7 +11,7 @@ from citecheck.latex.decode import raised_letters
 Paragraph = tuple[Run, ...]
 _MARKDOWN = regex(r"([\\`*_\[\]<>#~^|$])")
 _LIST_START = regex(r"\A(\d{1,9})([.)])(?=\s)|\A([-+])(?=\s)")
-_URL = regex(r"https?://[^\s<>\"]{1,2000}")
+_URL = regex(r"https?://(?:[^\s<>\"]|<[^\s<>\"]{1,60}>(?=\S)){1,2000}")  # with <787::AID-IJC4> in the middle, as in old DOIs of Wiley
 _TRAILING = regex(r"[.,;:!?)\]]{1,9}\Z")
 _CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
@@ -33,6 +33,11 @@ def pieces(text: str) -> list[tuple[str, bool]]:
         out += [(text[at : found.start()], False), (url, True)]
         at = found.start() + len(url)
     return [(piece, is_url) for piece, is_url in [*out, (text[at:], False)] if piece]
+
+
+def target(url: str) -> str:
+    """Return the address that a link leads to: angle brackets are encoded, which an address may not contain (RFC 3986)."""
+    return url.replace("<", "%3C").replace(">", "%3E")
 
 
 def write_text(paragraphs: Sequence[Paragraph], heading: str) -> str:
@@ -63,7 +68,9 @@ def _guarded(runs: Paragraph) -> Paragraph:
 
 
 def _markdown(run: Run) -> str:
-    text = "".join(f"<{piece}>" if is_url else _MARKDOWN.sub(r"\\\1", piece) for piece, is_url in pieces(without_controls(run.text)))
+    text = "".join(
+        f"<{target(piece)}>" if is_url else _MARKDOWN.sub(r"\\\1", piece) for piece, is_url in pieces(without_controls(run.text))
+    )
     text = text.replace("\ue030", "\\")
     if run.raised:
         mark = "^" if run.raised > 0 else "~"
@@ -95,7 +102,7 @@ def write_html(paragraphs: Sequence[Paragraph], heading: str) -> str:
 
 def _html(run: Run) -> str:
     text = "".join(
-        f'<a href="{escape_html(piece)}">{escape_html(piece)}</a>' if is_url else escape_html(piece)
+        f'<a href="{escape_html(target(piece))}">{escape_html(piece)}</a>' if is_url else escape_html(piece)
         for piece, is_url in pieces(without_controls(run.text))
     )
     if run.raised:

@@ -17,13 +17,14 @@ from citecheck.data.lexicon.months import AROUND_MONTHS
 from citecheck.data.schema.biblatex import LABELS
 from citecheck.data.schema.csl import IN_JOURNALS
 from citecheck.data.tracking_params import PREFIXES, TRACKERS
+from citecheck.identifiers import doi_signs
 from citecheck.model import Reference
 from citecheck.text.page_counts import count_of_pages
 from citecheck.text.placeholders import says_no_number
 from citecheck.text.word_patterns import any_of
 
 _DOI = regex(r"10\.\d{4,9}/\S+")
-_DOI_URL = regex(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_DOI_URL = regex(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/(10\.\d{4,9}(?:/|%2F)\S+)", re.IGNORECASE)
 _ARXIV = regex(
     r"(?:arxiv\s{0,3}:\s{0,3}|https?://arxiv\.org/(?:abs|pdf)/)(\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)(?:\.pdf)?",
     re.IGNORECASE,
@@ -65,6 +66,7 @@ def tidy_doi(reference: Reference) -> Reference:
 
 
 def _bare_doi(text: str) -> str:
+    text = doi_signs(text)
     found = _DOI.search(text.strip()) or _DOI.search("".join(text.split()))  # with a gap in it
     return found[0].rstrip(".,;") if found else text
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 ENGLISH = frozenset({
-    "about", "and", "are", "at", "by", "can", "for", "from", "how", "into", "is", "its", "of", "on", "or", "our", "the", "their", "this",
-    "to", "toward", "towards", "was", "what", "when", "where", "which", "who", "why", "with",
+    "about", "after", "against", "among", "and", "are", "at", "before", "between", "beyond", "by", "can", "does", "during", "for",
+    "from", "how", "into", "is", "its", "of", "on", "or", "our", "should", "than", "that", "the", "their", "them", "these", "they",
+    "this", "those", "through", "to", "toward", "towards", "upon", "was", "what", "when", "where", "whether", "which", "while", "who",
+    "whose", "why", "with", "within", "without", "you", "your",
 })  # fmt: skip
 
 FOREIGN = frozenset({
