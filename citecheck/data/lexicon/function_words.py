@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 ENGLISH = frozenset({
-    "about", "after", "against", "among", "and", "are", "at", "before", "between", "beyond", "by", "can", "does", "during", "for",
-    "from", "how", "into", "is", "its", "of", "on", "or", "our", "should", "than", "that", "the", "their", "them", "these", "they",
-    "this", "those", "through", "to", "toward", "towards", "upon", "was", "what", "when", "where", "whether", "which", "while", "who",
-    "whose", "why", "with", "within", "without", "you", "your",
+    "about", "and", "are", "at", "by", "can", "for", "from", "how", "into", "is", "its", "of", "on", "or", "our", "the", "their", "this",
+    "to", "toward", "towards", "was", "what", "when", "where", "which", "who", "why", "with",
 })  # fmt: skip
 
 FOREIGN = frozenset({
