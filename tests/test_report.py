@@ -15,6 +15,7 @@ import citecheck
 from citecheck import check
 from citecheck import reporters as report
 from citecheck.model import Document, Finding, Result, Span
+from citecheck.pipeline import check_documents
 from citecheck.reporters.escape import visible
 from citecheck.reporters.grouping import groups
 from citecheck.reporters.line_index import Places
@@ -174,6 +175,17 @@ def test_a_work_told_by_another_is_not_counted_as_missing() -> None:
 def test_nothing_is_counted_as_missing_without_a_list() -> None:
     rows = verdict_rows([citecheck.check("Trust grows (Orvane, 2008).")])
     assert dict(zip(rows[0], rows[1], strict=True))["missing"] == "0"
+
+
+@pytest.mark.parametrize("format", ["terminal", "markdown", "html"])
+def test_nothing_is_said_to_be_uncited_in_a_list_by_itself(format: str) -> None:
+    listing = Document("list.bib", text := "@book{orvane, author = {Orvane, Vidar}, title = {Doubt}, year = {1999}}", text, "bib")
+    told = check_documents(listing, [listing])
+    assert told.case.references
+    assert verdict_rows([told])[1:] == ()
+    page = re.sub(r"<(script|style).*?</\1>", "", report.render([told], format), flags=re.DOTALL)
+    assert "Doubt" in page or format == "terminal"
+    assert not re.search(r"not cited|ambiguous|×0", page)
 
 
 def test_it_is_said_why_the_works_are_more_than_the_citations() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from citecheck._fast.regex import regex
 from citecheck.findings.coverage import coverage, last_sentence
 from citecheck.findings.encodings import documents_of, encoding_sentences
+from citecheck.formats import FORMATS
 from citecheck.model import Fix, Match, Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.explanations import change_words, elsewhere, match_words, meanings, record_words
@@ -44,9 +46,9 @@ def _section(result: Result) -> Iterator[str]:
         yield from (_row(group, where) for group in found)
         yield ""
     if case.references:
-        titles, values = verdict_rows([result])
-        yield _plain(" · ".join(f"{title} {value}" for title, value in zip(titles[1:], values[1:], strict=True)))
-        yield ""
+        for titles, values in pairwise(verdict_rows([result])):
+            yield _plain(" · ".join(f"{title} {value}" for title, value in zip(titles[1:], values[1:], strict=True)))
+            yield ""
         yield f"<details><summary>The list: {count(len(case.references), 'entry', 'entries')}</summary>"
         yield ""
         yield from _entries(result, where)
@@ -62,10 +64,11 @@ def _entries(result: Result, where: Atlas) -> Iterator[str]:
         if link.matches and link.verdict in ("exact", "near"):
             near = " (near)" if link.verdict == "near" else ""
             cited.setdefault(link.matches[0].reference.id, []).append(where.short(link.item.span) + near)
+    is_alone = FORMATS[result.case.essay.format].is_list
     for reference in result.case.references:
         places = cited.get(reference.id, [])
-        places_words = f"×{len(places)}: {', '.join(places)}" if places else "not cited"
-        yield f"- {_plain(match_words(Match(reference), where))} {_plain(visible(places_words))}"
+        places_words = f"×{len(places)}: {', '.join(places)}" if places else "" if is_alone else "not cited"
+        yield f"- {_plain(match_words(Match(reference), where))} {_plain(visible(places_words))}".rstrip()
 
 
 def _row(group: Group, where: Atlas) -> str:

@@ -1,6 +1,6 @@
-"""A DOI field contains more than the DOI: "doi:", "https://doi.org/", "dx.doi.org".
+"""A DOI field contains more than the DOI: "doi:", "https://doi.org/", "dx.doi.org"; or an address's signs for its own (%3C for <).
 
-Styles put their own words before a DOI, so these are printed twice, or the link is broken.
+Styles put their own words before a DOI and encode its signs for the link, so these are printed twice, or the link is broken.
 
 Bad:
 

@@ -56,7 +56,7 @@ def _entry(view: View, number: int, reference: Reference, findings: list[int]) -
     uncited = view.is_uncited(reference)
     state = "uncited" if uncited else "near" if near else "exact"
     level = view.worst(findings)
-    times = tag("span", "not cited" if uncited else f"×{len(cited)}", class_="times")
+    times = None if view.is_list else tag("span", "not cited" if uncited else f"×{len(cited)}", class_="times")
     mark = tag("span", level, class_=f"level {level}") if level else None
     title = f"{reference.title[:90]}…" if len(reference.title) > 91 else reference.title
     head = tag("summary", tag("b", reference_words(reference)), " ", title if reference.names else None, " ", times, " ", mark)

@@ -77,10 +77,11 @@ def _years(view: View) -> Iterator[Markup]:
     step = next(step for step in (1, 5, 10, 20, 50, 100, 500, 5000) if (years[-1] - years[0]) // step < MOST_BARS)
     first = years[0] // step * step
     bins = range(first, years[-1] + 1, step)
-    rows = [(_bin(year, step), [sum(many[y] for y in years if year <= y < year + step) for many in (cited, uncited)]) for year in bins]
+    parts = (("exact", "works"),) if view.is_list else (("exact", "cited"), ("uncited", "not cited"))
+    counted = (cited,) if view.is_list else (cited, uncited)
+    rows = [(_bin(year, step), [sum(many[y] for y in years if year <= y < year + step) for many in counted]) for year in bins]
     yield figure("Works by year", f"{count(sum(cited.values()) + sum(uncited.values()), 'work')} of the list by year.",
-                  columns(rows, ("exact", "uncited")), table(("year", "cited", "not cited"), rows),
-                  (("exact", "cited"), ("uncited", "not cited")))  # fmt: skip
+                  columns(rows, [name for name, _ in parts]), table(("year", *(words for _, words in parts)), rows), parts)  # fmt: skip
 
 
 def _bin(year: int, step: int) -> str:

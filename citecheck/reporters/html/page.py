@@ -176,7 +176,7 @@ def _filters(view: View) -> Markup:
     rules = sorted({(finding.name, finding.code) for finding in view.result.findings})
     return tag(
         "form",
-        tag("fieldset", tag("legend", "Citations and entries"), verdicts, class_="boxes"),
+        None if view.is_list else tag("fieldset", tag("legend", "Citations and entries"), verdicts, class_="boxes"),
         tag("fieldset", tag("legend", "Findings"), boxes, class_="boxes"),
         tag(
             "p",

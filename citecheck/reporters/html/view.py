@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from citecheck.formats import FORMATS
 from citecheck.linting.list_lookup import unanswered_keys
 from citecheck.model import Finding, Level, Link, Reference, Result, Span
 from citecheck.reporters.grouping import groups, linker
@@ -27,6 +28,11 @@ class View:
         self.entry_numbers = {reference.id: number for number, reference in enumerate(result.case.references)}
         self._linked = linker(self.links)
         self._entry_starts = sorted(self.entry_numbers)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the result is of a reference list by itself, without an essay."""
+        return FORMATS[self.case.essay.format].is_list
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -100,9 +106,9 @@ class View:
         return f"line {line}" if colon and line.isdecimal() else short
 
     def is_uncited(self, reference: Reference) -> bool:
-        """Whether nothing cites an entry and nothing else requires it."""
+        """Whether nothing cites an entry and nothing else requires it; a list by itself is cited by nothing, and none of its entries is."""
         used = self.case.used_keys
-        if unanswered_keys(self.case):
+        if self.is_list or unanswered_keys(self.case):
             return False
         return self.entry_numbers[reference.id] not in self.known and reference.key not in used and "*" not in used
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from citecheck.findings.coverage import coverage, last_sentence
+from citecheck.formats import FORMATS
 from citecheck.model import Level, Reference, Result, Span
 from citecheck.reporters.escape import visible
 from citecheck.reporters.grouping import groups
@@ -26,12 +27,13 @@ def summary(results: Sequence[Result], width: int) -> Iterator[Line]:
         from citecheck.findings.verified import verified_rows
 
         yield from table(verified_rows(results), width)
+        yield ()
     else:
         rows = verdict_rows(results)
-        yield from table(rows, width)
         if len(rows) > 1:
+            yield from table(rows, width)
             yield from _several(rows[-1], width)
-    yield ()
+            yield ()
     if any(result.findings for result in results):
         yield from table(rule_rows(results), width)
         yield ()
@@ -77,8 +79,10 @@ def _padded(value: str, size: int, right: bool) -> str:
 def verdict_rows(results: Sequence[Result]) -> Rows:
     """The summary's first table: a row for each essay, with its citations, works and verdicts; a last row for all if there are several.
 
-    An entry of a list that several essays share is not cited if none of them cites it: only the last row counts it.
+    A list by itself has no row. An entry of a list that several essays share is not cited if none of them cites it: only the last
+    row counts it.
     """
+    results = [result for result in results if not FORMATS[result.case.essay.format].is_list]
     rows: list[tuple[str, ...]] = [("essay", "citations", "works", "exact", "near", "ambiguous", "missing", "not cited")]
     judged = [uncited(result.case) for result in results]
     times = Counter(listing.name for result in results for listing in result.case.listings)
