@@ -433,3 +433,11 @@ def _of_siblings(kind: str, lone: str, *, others: int) -> list[str]:
 def test_fields_of_siblings_are_asked_for_where_works_have_them(kind: str, lone: str, others: int, lacks: list[str]) -> None:
     said = _of_siblings(kind, lone, others=others)
     assert [message.removeprefix("The entry has no ").partition(",")[0] for message in said] == lacks
+
+
+def test_a_periodical_as_a_whole_is_in_capitals_where_all_entries_begin_so() -> None:
+    people = "\n\n".join(f"{name}, R. Luzes do cais {name.lower()}. Porto: Mar, 2009." for name in ("BRANDÃO", "PIRES", "SOUSA"))
+    whole = "REVISTA DAS LANTERNAS VELHAS. Porto: Casa do Mar, 1939-."
+    for listing, told in ((f"{people}\n\n{whole}", set()), (f"{people.title()}\n\n{whole}", {"title-in-capitals"})):
+        found = citecheck.check("Luzes (Brandão, 2009).", listing).findings
+        assert {finding.name for finding in found} & {"title-in-capitals"} == told

@@ -60,6 +60,42 @@ from citecheck.model import Reference
             id="a series that goes on",
         ),
         pytest.param(
+            "Garrowby, R. (2019–). Lamps of the fell. Tarn Press.",
+            "book",
+            {"title": "Lamps of the fell", "date": "2019/..", "year": "2019", "publisher": "Tarn Press"},
+            id="a work in progress",
+        ),
+        pytest.param(
+            "Garrowby, R. (2019–present). Lamps of the fell. Tarn Press.",
+            "book",
+            {"date": "2019/..", "publisher": "Tarn Press", "journal": None},
+            id="a work in progress in words",
+        ),
+        pytest.param(
+            "Garrowby, Rhea. Lamps of the fell. Glasgow: Tarn Press, 2019–.",
+            "book",
+            {"title": "Lamps of the fell", "date": "2019/..", "year": "2019", "publisher": "Tarn Press"},
+            id="a work in progress, its year last",
+        ),
+        pytest.param(
+            "Garrowby, R. Lamps of the fell. Lamp Review, 2014 July- Sep, 2(3), 16-19.",
+            "article",
+            {"year": "2014", "date": None},
+            id="months, not a work in progress",
+        ),
+        pytest.param(
+            "GARROWBY, R. Lanternas. Porto: Casa do Mar, 2009.",
+            "book",
+            {"publisher": "Casa do Mar", "month": None},
+            id="a publisher that looks like a month",
+        ),
+        pytest.param(
+            "GARROWBY, R. Dispõe sobre as lanternas. Diário Oficial do Cais: seção 1, Porto, p. 3, 4 maio 1999.",
+            "article",
+            {"title": "Dispõe sobre as lanternas", "journal": "Diário Oficial do Cais: seção 1", "address": "Porto"},
+            id="a part of a newspaper",
+        ),
+        pytest.param(
             "Garrowby, Rhea. 2020. “How to Trim a Wick.” Lamp Notes (blog). June 2, 2020. https://lamps.example/wick.",
             "article",
             {"journal": "Lamp Notes (blog)"},
@@ -131,3 +167,13 @@ def test_who_took_part_is_left_over(text: str, kind: str, fields: dict[str, str]
     assert isinstance(entry, Reference)
     assert (entry.kind, {name: entry.fields.get(name) for name in fields}) == (kind, fields)
     assert citecheck.convert(text, "chicago", to="txt").decode().strip() == text
+
+
+@pytest.mark.parametrize("style", ["apa", "harvard", "chicago", "gbt7714"])
+def test_the_letter_of_a_work_in_progress_is_behind_its_first_year(style: str) -> None:
+    lists = "".join(
+        f"@book{{{key}, author={{Garrowby, Rhea}}, title={{Lamps {key}}}, publisher={{Tarn Press}}, date={{2019/..}}}}\n" for key in "ab"
+    )
+    printed = citecheck.convert(lists, style, to="txt").decode()
+    assert ("2019a-present" if style == "gbt7714" else "2019a–present") in printed
+    assert citecheck.convert(printed, style, to="txt").decode() == printed

@@ -151,10 +151,11 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
         return f"{year.number}s{year.letter}"
     years = None if season(reference) and written == reference.fields.get("date") else _YEARS.fullmatch(written)
     until = f"–{years[1][: 4 - len(years[2])]}{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
+    letter = year.letter
     if _ONGOING.fullmatch(written.strip()):
-        until = "–present"
+        until, letter = f"{letter}–present", ""
     doubt = "?" if _DOUBTFUL.fullmatch(written.strip()) else ""
-    return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{doubt}{year.letter}"
+    return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{doubt}{letter}"
 
 
 def is_undated(word: str) -> bool:

@@ -27,11 +27,12 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from citecheck._fast.regex import regex
+from citecheck.formats import FORMATS
 from citecheck.linting.rule import Fault, rule
-from citecheck.model import Case
+from citecheck.model import Case, Document, Reference
 
 _TITLES = frozenset({"booktitle", "journal", "title"})
 _COMMAND = regex(r"\\[A-Za-z]++")
@@ -40,14 +41,30 @@ _WORD = regex(r"[^\W\d_]{2,}")
 
 @rule("R517", "warning")
 def title_in_capitals(case: Case) -> Iterator[Fault]:
-    """Yield titles with all words in capitals, if these are too many or too long for acronyms."""
+    """Yield titles with all words in capitals, if these are too many or too long for acronyms, and capitals are not how entries begin."""
+    headed = {listing.name for listing in case.listings if _has_capital_heads(listing, case.references)}
     for value in case.sources.values(fields=_TITLES):
         text = _COMMAND.sub("", value.text) if "\\" in value.text else value.text
         if (first := _WORD.search(text)) is None or not first[0].isupper():
             continue
         words = _WORD.findall(text)
         if _is_long(words, value.field) and all(word.isupper() for word in words):
+            if value.span.source in headed and value.span.start == value.reference.span.start:
+                continue  # a periodical as a whole in a list of the Brazilian standard: REVISTA DO CAIS. Recife: Mar, 1939-.
             yield Fault(value.span, "The title is in all capitals.")
+
+
+def _has_capital_heads(listing: Document, references: Iterable[Reference]) -> bool:
+    """Return whether the authors of most entries of a list in prose are in capitals."""
+    if FORMATS[listing.format].is_structured:
+        return False
+    heads = [
+        _WORD.search(listing.text, reference.span.start, reference.span.end)
+        for reference in references
+        if reference.span.source == listing.name and reference.names
+    ]
+    large = sum(head is not None and head[0].isupper() for head in heads)
+    return 2 * large > len(heads)
 
 
 def _is_long(words: list[str], field: str) -> bool:

@@ -28,7 +28,7 @@ _QUOTE_BEHIND = regex(
 _BEFORE_YEAR = regex(rf"[a-zà-ÿ]\s{any_of(words.BEFORE_YEAR_OF_TITLE)}\s\Z")
 _ADDON = regex(r"\s?\((?P<addon>[^\W\d_a-z][^()\d]{3,60})\)(?=\.\s)")  # MARLOW, T. (Círculo de Brell). Title
 _IN_NEXT = regex(rf"[.,]?\s{any_of(short_words.HOLDING)}:?\s(?=[A-Z])")
-_UNTIL_NOW = regex(rf"[–-]{any_of(UNTIL_NOW)}(?!\w)", re.IGNORECASE)
+_UNTIL_NOW = regex(rf"[–-](?:{any_of(UNTIL_NOW)})?(?=[)\].\s]*$)", re.IGNORECASE)
 _ACCOUNT = regex(r"@\w[\w.-]{1,40}(?=[.,]\s[“\"])")  # @lampboard. “Oil is back.”
 _STRONG = frozenset({"direct", "inverted", "vancouver", "spelt"})
 _DAY_BESIDE = regex(r"[^\W\d_]{3,}")  # (2006, June 29): a publication dated by the day is a newspaper or a web page
@@ -44,8 +44,7 @@ def read_head(sheet: Draft, start: int, run: Run, date: Date | None) -> int:
         _take_date(sheet, date)
         sheet.mask(date.start, date.end, "x" if _is_in_title(sheet, date) else DATE)
         mask_repeated_date(sheet, date)
-        beside = _DAY_BESIDE.search(text, date.year[1], date.end) or _DAY_BEFORE.search(text, date.start, date.year[0])
-        sheet.daily = sheet.daily or bool(beside)
+        sheet.daily = sheet.daily or _has_day_beside(text, date, goes_on="date" in sheet.given)
         sheet.commas = text[date.end : date.end + 1] == ","
         if "x-dash" in sheet.given and not text[start : date.start].strip(EDGE):
             return date.end
@@ -87,9 +86,15 @@ def _take_date(sheet: Draft, date: Date) -> None:
     """Take the year, the day, and that a work goes on: 2019–present."""
     sheet.take("year", *date.year)
     take_day(sheet, date.start, date.end)
-    if until_now := _UNTIL_NOW.search(sheet.rest, date.year[1], date.end):
+    if until_now := _UNTIL_NOW.search(sheet.rest[: date.end], date.year[1]):
         sheet.labels.append(until_now.span())
         sheet.given.setdefault("date", f"{sheet.rest[slice(*date.year)][:4]}/..")
+
+
+def _has_day_beside(text: str, date: Date, *, goes_on: bool) -> bool:
+    """Return whether a month or a day is with the year; the word behind that of a work that goes on is neither."""
+    behind = not goes_on and _DAY_BESIDE.search(text, date.year[1], date.end)
+    return bool(behind or _DAY_BEFORE.search(text, date.start, date.year[0]))
 
 
 def _addon_end(sheet: Draft, run: Run) -> int:

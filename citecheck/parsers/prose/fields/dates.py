@@ -13,6 +13,7 @@ from citecheck.data.lexicon.date_words import NO_DATE, NOT_YET, UNTIL_DAY
 from citecheck.data.lexicon.edition_labels import DAY_ENDINGS
 from citecheck.data.lexicon.isbd_words import UNTIL_NOW
 from citecheck.data.lexicon.months import ALSO_WORDS, FREQUENT_MONTHS, MONTHS, RARE_MONTHS, SEASONS
+from citecheck.data.lexicon.name_parts import BETWEEN_GIVEN
 from citecheck.data.year_bounds import YEAR_NOT_PAGE
 from citecheck.parsers.prose.classify import is_place
 from citecheck.parsers.prose.draft import ADDRESS, BLOTS, DATE, EDGE, Draft
@@ -37,6 +38,7 @@ def _not_behind(labels: words.Words) -> str:
     return "".join(rf"(?<!\b{re.escape(word)}\s)" for word in rows(labels))
 
 
+_BEFORE_NOUNS = frozenset(rows(BETWEEN_GIVEN)) - {"de"}  # do Mar, but 3 de Maio
 _NO_PLACE = _not_behind(entry_words.BEFORE_PLACE_LIKE_MONTHS)
 _OF, _DE = any_of(short_words.OF), any_of(short_words.BEFORE_YEAR)
 _NO_LABEL = _not_behind(entry_words.BEFORE_DAY)  # no. 4 May 1999: an issue, and its month
@@ -52,7 +54,7 @@ def _dated(months: str) -> re.Pattern[str]:
         rf"(?:(?P<open>(?!{_FIRST_AND_LATER})[\[(]\s{{0,40}})|(?<![\w./–-]))(?P<about>(?:(?!(?-i:C)\W){any_of(entry_words.BEFORE_DATE)}|©)\s?(?=\d))?(?:(?:{_DE}"
         rf"|{_OF})\s)?(?:(?:(?P<dm>(?:{_NO_LABEL}{_DAY}\s?(?:{_DE}\s)?)?{months}(?:\s{_DAY})?,?\s?(?:{_DE}\s)?))?{_CORE}{_YEAR_WORD}(?:{_OF_YEAR})?"
         rf"(?:[,:]?\s(?P<md>(?:{_DAY}\s(?:{_DE}\s)?)?{months}(?:\s?{_DAY}(?![\d:(–-]))?))?)"
-        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}})|(?(open)[–-]{any_of(UNTIL_NOW)}(?=[)\]])|(?!)))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<={any_of(eastern_signs.YEARS)})|(?![\w%°]|[–-]\d|/\d|\.\d))",
+        rf"(?:[,;]?\s?(?:{any_of(entry_words.BEHIND_DATE)}|{any_of(entry_words.ORIGINAL)}[^()]{{0,30}})|[–-]{any_of(UNTIL_NOW)}?(?=(?(open)[)\]]|(?:\.\s|[.\s]*$))))?(?:(?P<close>\??\s{{0,40}}[\])])|(?<={any_of(eastern_signs.YEARS)})|(?![\w%°]|[–-]\d|/\d|\.\d))",
         re.IGNORECASE,
     )
 
@@ -228,6 +230,11 @@ def _is_behind_place(text: str, at: int) -> bool:
     return text.endswith(": ", 0, at) and is_place(_LAST_CHUNK.split(text[max(0, at - 42) : at - 2])[-1])
 
 
+def _is_in_name(text: str, at: int) -> bool:
+    """Return whether an apparent month is the noun of a name: Casa do Mar, 2009."""
+    return text[at].isupper() and text[:at].rpartition(" ")[0].rpartition(" ")[2] in _BEFORE_NOUNS
+
+
 def _ends_title(text: str, at: int, month: str) -> bool:
     """Return whether an apparent month is the last word of a title, since its stop ends a sentence: Why Lamps Go Out. 2003."""
     return month.lower().strip() in _LAST_WORDS and month[0].isupper() and text[at - 2 : at - 1].isalpha()
@@ -256,7 +263,7 @@ def _weighed(found: re.Match[str], text: str, names_end: int, quoted: list[tuple
     if not bracketed:
         start = found.start("year") if not groups.get("dm") else found.start("dm")
         start = found.start("about") if groups.get("about") else start  # c. 1860
-        if groups.get("dm") and (_is_behind_place(text, start) or _ends_title(text, start, groups["dm"])):
+        if groups.get("dm") and (_is_behind_place(text, start) or _ends_title(text, start, groups["dm"]) or _is_in_name(text, start)):
             start = found.start("year")
         end = found.end() - (len(groups["close"]) if groups.get("close") else 0)
     candidate = Candidate(

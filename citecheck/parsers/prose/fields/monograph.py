@@ -23,6 +23,7 @@ from citecheck.text.word_patterns import either_case
 _TITLE_WORDS = 3
 _NEAR = 9
 _LONGEST_ALONE, _ALONE = 7, 0.8
+_HOUSE_NEXT = regex(r":\s?[^\Wa-zß-öø-ÿ\d_]")  # Porto: Casa do Mar, 3 maio 1999
 _PAGE_DATE = regex(rf"[.,]{{0,2}}\s{FOUND}+\s?{DATE}+[\s.,;{DATE}]*$")
 _DATE_PAGES = regex(rf"[.,;]{{0,2}}\s{DATE}+[,:;]\s{FOUND}+[\s.]*$")
 _LONG_NAME = 4
@@ -103,7 +104,7 @@ def _journal_of_day(sheet: Draft, start: int, end: int) -> Break | None:
 
 
 def _newspaper(sheet: Draft, start: int) -> Break | None:
-    """Return where a newspaper begins that is followed by a comma and its day: Title. Harbour Times, 20 abr. 2017. Economia."""
+    """Return where a newspaper begins that is followed by a comma and its day: Title. Harbour Times: local, 20 abr. 2017. Economia."""
     text = sheet.rest
     at = text.find(DATE, start)
     if not sheet.has_day or at < 0 or text[at - 2 : at] != ", ":
@@ -111,11 +112,11 @@ def _newspaper(sheet: Draft, start: int) -> Break | None:
     last = max((gap for gap in breaks(text, start, at) if gap.kind == "stop"), default=None)
     if not last or len(words_of(text[start : last.end])) < _TITLE_WORDS:
         return None
-    name = text[last.start : at].split(",")[0]
+    name = text[last.start : at].split(",")[0].split(":")[0]
     named = name.split()
     behind = named[2:] if len(named) > 1 and named[0].lower() in FILING_ARTICLES else named  # El cronista
     capital = 0 < len(named) <= _LONG_NAME and all(not word[0].islower() or word in INSIDE_NAMES for word in behind)
-    return last if capital and publisher_score(name) < 1 and not is_place(name) and ":" not in text[last.start : at] else None
+    return last if capital and publisher_score(name) < 1 and not is_place(name) and not _HOUSE_NEXT.search(text, last.start, at) else None
 
 
 def _is_journal_alone(sheet: Draft, start: int, end: int) -> bool:
