@@ -141,6 +141,17 @@ def test_fields_that_a_style_does_not_print_are_named() -> None:
     )
 
 
+def test_the_days_of_a_meeting_are_named_where_only_its_year_is_printed() -> None:
+    text = "".join(
+        f"@inproceedings{{{key}, author={{Marlow, Ina}}, title={{Salt {key}}}, booktitle={{Harbour Days}}, year=2001, eventdate={{2001-05-02}}}}\n"
+        for key in "ab"
+    )
+    made = convert([read_list(text, "refs.bib")], Wanted("apa"))
+    changes = [change for change in account(made.written("txt", list_style("apa")), made.changes) if change.key == "a"]
+    assert ("style-omits", "eventdate") in {(change.rule, change.field) for change in changes}
+    assert ("style-date", "year", "2001a") in {(change.rule, change.field, change.after) for change in changes}
+
+
 def test_a_year_of_the_original_that_a_style_does_not_print_is_reported() -> None:
     text = "Marlow, I. (2004). Salt roads (T. Quist, Trans.). Quay. (Original work published 1921)"
     made = convert([read_list(text, "refs.txt")], Wanted("gbt7714"))

@@ -96,6 +96,30 @@ from citecheck.model import Reference
             id="a part of a newspaper",
         ),
         pytest.param(
+            "Garrowby, R. (2010) ‘Lamps in rain’, Harbour Conference, Oslo.",
+            "inproceedings",
+            {"eventtitle": "Harbour Conference", "venue": "Oslo", "booktitle": None},
+            id="a talk",
+        ),
+        pytest.param(
+            "Garrowby, R. (2010) ‘Lamps in rain’, in Harbour Conference, Oslo.",
+            "inproceedings",
+            {"booktitle": "Harbour Conference", "eventtitle": None},
+            id="a paper in proceedings that are named for their meeting",
+        ),
+        pytest.param(
+            "R. Garrowby, “Lamps in rain,” Harbour Conference, Oslo, 2010.",
+            "inproceedings",
+            {"eventtitle": None},
+            id="a paper as engineers cite it",
+        ),
+        pytest.param(
+            "Garrowby, R. (2010) ‘Lamps in rain’, Proceedings of the Harbour Conference. Oslo. Quay Press, pp. 1–9.",
+            "inproceedings",
+            {"venue": "Oslo", "publisher": "Quay Press", "address": None},
+            id="a meeting's place before the publisher",
+        ),
+        pytest.param(
             "Garrowby, Rhea. 2020. “How to Trim a Wick.” Lamp Notes (blog). June 2, 2020. https://lamps.example/wick.",
             "article",
             {"journal": "Lamp Notes (blog)"},
@@ -178,3 +202,19 @@ def test_the_letter_of_a_work_in_progress_is_behind_its_first_year(style: str) -
     printed = citecheck.convert(lists, style, to="txt").decode()
     assert ("2019a-present" if style == "gbt7714" else "2019a–present") in printed
     assert citecheck.convert(printed, style, to="txt").decode() == printed
+
+
+TALK = "@unpublished{{a, author={{Garrowby, Rhea}}, title={{Lamps in snow}}, eventtitle={{Harbour Conference}}, venue={{Oslo}}, year=2010, {}}}"
+
+
+@pytest.mark.parametrize(
+    ("style", "days"), [("apa", "(2010, May 2–4)"), ("harvard", "2–4 May"), ("chicago", "May 2–4"), ("mla", "2–4 May 2010")]
+)
+def test_a_talk_is_dated_by_the_days_of_its_meeting(style: str, days: str) -> None:
+    event = "eventdate={2010-05-02/2010-05-04}"
+    for kind in ("unpublished", "misc", "inproceedings"):
+        talk = TALK.format(event).replace("unpublished", kind)
+        assert days in (printed := citecheck.convert(talk, style, to="txt").decode())
+        assert "Harbour Conference" in printed
+    for other in ("eventdate={2009-05-02}", f"{event}, booktitle={{Proceedings}}, month=dec"):
+        assert "May" not in citecheck.convert(TALK.format(other), style, to="txt").decode()

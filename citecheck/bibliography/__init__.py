@@ -7,6 +7,7 @@ from typing import Any
 
 from citecheck._fast.regex import regex
 from citecheck.bibliography.answers import Answers
+from citecheck.bibliography.dates import on_days_of_event
 from citecheck.bibliography.layout_types import layout_of
 from citecheck.bibliography.quotes import with_marks
 from citecheck.bibliography.render import template
@@ -25,7 +26,7 @@ def format_entry(reference: Reference, style: Mapping[str, Any], *, repeated: bo
     """One entry in a list style, from first author to last stop; ``repeated`` puts the style's mark in place of the authors."""
     if verbatim := reference.fields.get("verbatim"):
         return tuple(Run(text, italic=at % 2 == 1) for at, text in enumerate(_ITALICS.split(verbatim)) if text)
-    layouts = style["kinds"]
+    reference, layouts = on_days_of_event(reference), style["kinds"]
     layout = layouts[layout_of(reference, layouts)]
 
     lookup = Answers(reference, style)

@@ -29,6 +29,7 @@ _YEARS = regex(r"(\d{4})\s?(?:/|-{1,3}|–)\s?(\d{4}|(?!0\d|1[0-2])\d\d)")
 _DECADE = regex(r"\d{3}X|\d\dXX")
 _CIRCA = regex(r"\A" + any_of(ABOUT_YEAR) + r"\s?\d|\A-?\d{4}(?:-\d\d){0,2}[~%]\Z", re.IGNORECASE)
 _ONGOING = regex(r"\d{4}/(?:\.\.)?")
+_OF_PRINT = ("booktitle", "journal", "journaltitle", "maintitle", "publisher")
 _BETWEEN_MONTHS = regex(r"\s?[-–/&]{1,2}\s?")
 _UNDATED = frozenset(word.replace(".", "").replace(" ", "") for word in NO_DATE)
 _DOUBTFUL = regex(r"-?\d{4}\?")
@@ -77,6 +78,16 @@ def figures_as_iso(text: str) -> str:
     year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
     is_day = 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
     return f"{year}-{month:02d}-{day:02d}" if is_day else ""
+
+
+def on_days_of_event(reference: Reference) -> Reference:
+    """Return the entry of a talk that is in no book or journal with the days of its meeting as its date, if it has the year alone."""
+    fields = reference.fields
+    if not (event := fields.get("eventdate")) or any(fields.get(name) for name in _OF_PRINT):
+        return reference
+    year, month, _ = parts(event)
+    same = reference.year is not None and str(reference.year.number) == year
+    return reference._replace(fields={**fields, "date": event}) if month and same and not issued(reference)[0] else reference
 
 
 def issued(reference: Reference) -> tuple[int, str]:

@@ -61,7 +61,8 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
         return "patent"
     letter = ("letter",) if kind == "letter" else ("map",) if kind == "image" and written == "map" else ()
     like = SAME_LAYOUT.get(kind, "")
-    for name in (subtype, *_preprint(reference, kind), *letter, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
+    talk = ("unpublished",) if kind == "misc" and field(reference, "eventtitle") and not field(reference, "publisher") else ()
+    for name in (subtype, *_preprint(reference, kind), *letter, *talk, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
         if name and name in layouts:
             return str(name)
     return "misc"

@@ -156,6 +156,7 @@ def _values(made: Written, original: Reference) -> dict[str, str]:
         "day",
         "doi",
         "eid",
+        "eventdate",
         "issue",
         "journaltitle",
         "location",

@@ -64,7 +64,7 @@ class _Alignment:
         self.words = words_of(_ADDRESS.sub(lambda found: " " * len(found[0]), printed))
         self.owner = [""] * len(self.words)
         named = {name: words_of(value) for name, value in fields.items()}
-        longest = sorted(named, key=lambda name: (not self._is_whole(named[name]), -len(named[name]), name))
+        longest = sorted(named, key=lambda name: (name == "eventdate", not self._is_whole(named[name]), -len(named[name]), name))
         left = {name: self._matched(name, named[name]) for name in longest}
         for same in (_is_same, _is_form_of):
             for name in longest:
@@ -147,9 +147,10 @@ def _is_form_of(word: str, seen: str, name: str) -> bool:
     if name in ROLES:
         return len(seen) <= 2 and word.startswith(seen[0]) and not seen.isdecimal()
     if name in _DATES:
-        return (bool(month_of_any_language(word)) and month_of_any_language(word) == month_of_any_language(seen)) or word.lstrip(
-            "0"
-        ) == seen
+        return (bool(month_of_any_language(word)) and month_of_any_language(word) == month_of_any_language(seen)) or word.lstrip("0") in {
+            seen,
+            seen[:-1] if seen[-1:].isalpha() else seen,
+        }
     return name in _NUMBERS and word[:1].isdecimal() and seen[:1].isdecimal() and (seen.endswith(word) or word.endswith(seen))
 
 

@@ -25,8 +25,12 @@ _MEETING_LISTED = regex(
     rf"(?<=,\s)(?=(?:{any_of(entry_words.PROCEEDINGS_LISTED)}\s|(?:{with_capitals(DEFINITE)}\s)?(?:{RECENT_YEAR}|\d{{1,3}}{_NUMERAL})\s(?:[\w/&-]+\s){{0,6}}"
     rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
 )
+_ALONE = regex(rf"(?:[^\W\d_]+\s){{0,8}}(?i:{any_of(entry_words.MEETING_NOUNS, words.MEETINGS)})(?:\s[\w’-]+){{0,8}}\Z")
+_IN_BOOK = frozenset({"editor", "number", "pages", "publisher", "series", "volume"})
+_BEHIND_TITLE = ("’, ", "', ", ".” ", '." ')  # as Harvard, Chicago and MLA have it; IEEE's “Title,” is in proceedings
 _VENUE = regex(r"\s\((?P<venue>[^()\d]{3,60})\)(?=[\s.,;:]*+$)")
 _TOWN_LAST = regex(r"\.\s(?P<venue>[^.:;()\d]{3,60})\Z")
+_PROCEEDINGS_OF = regex(rf"(?i:{any_of(entry_words.PROCEEDINGS_OF, entry_words.PROCEEDINGS_LISTED)})")
 _YEAR = regex(RECENT_YEAR)
 _YEAR_LAST = regex(rf",\s(?P<year>{RECENT_YEAR})\Z")
 
@@ -42,14 +46,27 @@ def is_year_of_meeting(number: str, before: str) -> bool:
     return bool(_YEAR.fullmatch(number)) and bool(PROCEEDINGS.search(before))
 
 
+def is_meeting_alone(sheet: Draft) -> bool:
+    """Return whether what holds a paper is a meeting, not its proceedings: ‘Lamps in rain’, Harbour Conference, Brell."""
+    start, end = sheet.places.get("booktitle", (0, 0))
+    if start == end or _IN_BOOK & sheet.places.keys() or not sheet.text.endswith(_BEHIND_TITLE, 0, start):
+        return False
+    name = sheet.text[start:end].rstrip(" .,")
+    return _ALONE.match(name) is not None and not _PROCEEDINGS_OF.search(name)
+
+
 def settle_venue(sheet: Draft) -> None:
     """Take the place in brackets at the end of proceedings, and leave out the work's year there.
 
-    Proceedings of the Lamp Days (Brell, Norway) · Proceedings of the Lamp Days, 2011 · Congress of Lamps. Oxford (2–4 July)
+    Proceedings of the Lamp Days (Brell, Norway) · Proceedings of the Lamp Days, 2011 · Congress of Lamps. Oxford (2–4 July) · Proceedings
+    of the Lamp Days. Brell. Quay Press
     """
     start, end = sheet.places.get("booktitle", (0, 0))
     if start == end or not PROCEEDINGS.search(sheet.text, start, end):
         return
+    place, house = sheet.places.get("address", (0, 0)), sheet.places.get("publisher", (0, 0))
+    if place[1] and sheet.text[end : place[0]] == ". " == sheet.text[place[1] : house[0]]:
+        sheet.places["venue"] = sheet.places.pop("address")  # a publisher's has a colon behind it
     found = _VENUE.search(sheet.text, start, end)
     if found and is_place(found["venue"]):
         sheet.take("venue", *found.span("venue"))
