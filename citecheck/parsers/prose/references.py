@@ -12,7 +12,7 @@ from citecheck.names.author_string import people, read_names
 from citecheck.parsers.prose.bodies import keep_bodies, part_known_bodies
 from citecheck.parsers.prose.double_families import join_families
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
+from citecheck.parsers.prose.entry import DASHES, dissect, lead_end
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.family_first import family_first_runs
 from citecheck.parsers.prose.fields.newspaper import settle_unsigned
@@ -82,7 +82,7 @@ def _drafts(
 ) -> list[Draft | None]:
     """Return what could be read of each entry by itself, corrected by what the whole list shows; None for one that is too long."""
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
-    firsts = [lead.end() if sheet and (lead := LEAD.match(sheet.text)) else 0 for sheet in sheets]
+    firsts = [lead_end(sheet.text) if sheet else 0 for sheet in sheets]
     for n, run in family_first_runs(sheets, firsts).items():
         start, end, _ = entries[n]
         sheets[n] = dissect(document.text[start:end], prose[start:end], run)
@@ -163,12 +163,12 @@ def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
     """Return what no field has taken of an entry, without the number or bullet before it, or a word or dash for its authors."""
     if sheet.whole:
         return ""
-    start = lead.end() if (lead := LEAD.match(sheet.text)) else 0
+    start = lead_end(sheet.text)
     start = same.end() if names and (same := DASHES.match(sheet.text, start)) else start
     written = (" ".join(filter(None, name[:4])) for name in names)
     year = sheet.places["year"][0] if "year" in sheet.places else 0
     taken = (*sheet.places.values(), *sheet.labels, (date_start(sheet.text, year), year))
-    places = [(max(first - start, 0), max(last - start, 0)) for first, last in taken]
+    places = [(max(first - start, 0), max(last - start, 0)) for first, last in taken] if start else taken
     return not_read(sheet.text[start:], [*fields.values(), *written], places)
 
 
