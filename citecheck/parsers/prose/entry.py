@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from sys import intern
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words, thesis_words, translation_words, work_words
@@ -119,7 +120,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
         return sheet
     dash = DASHES.match(sheet.rest, start)
     if dash:
-        sheet.given["x-dash"] = dash[0].strip()
+        sheet.given["x-dash"] = intern(dash[0].strip())  # the same in all entries of a list
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
     run = authors or people_at(sheet.rest, start, dash=bool(dash))
     if dash and run.people:

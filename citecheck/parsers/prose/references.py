@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -28,6 +28,7 @@ from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
 LONGEST = 12_000
+Fields = tuple[tuple[str, str], ...]
 NOT_READ = "x-rest"
 """The field that keeps what no other has taken; a written list has it in the entry's note."""
 _YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
@@ -40,7 +41,7 @@ def make_entries(
 ) -> tuple[Reference | Unread, ...]:
     """Return the entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, or has more blanks."""
     out: list[Reference | Unread] = []
-    keys: Counter[str] = Counter()
+    keys, alike = Counter[str](), dict[Fields, Mapping[str, str]]()
     before: tuple[Name, ...] = ()
     behind_dash: tuple[Name, ...] = ()  # whom a dash followed by other people or a role stands for
     author = ""
@@ -73,7 +74,7 @@ def make_entries(
         before = names
         if doubt:
             fields["x-joined"] = doubt
-        out.append(_entry(span, sheet, fields, names, keys))
+        out.append(_sharing(_entry(span, sheet, fields, names, keys), alike))
     return tuple(out)
 
 
@@ -149,6 +150,13 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     at = {field: sheet.place(field) for field in sheet.places}
     places = FieldPlaces(span.source, {field: (span.start + start, span.start + end) for field, (start, end) in at.items()})
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
+
+
+def _sharing(entry: Reference | Unread, alike: dict[Fields, Mapping[str, str]]) -> Reference | Unread:
+    """Return an entry with neither names nor a title with the fields of one like it: a damaged list may have thousands."""
+    if isinstance(entry, Unread) or entry.names or entry.title:
+        return entry
+    return entry._replace(fields=alike.setdefault(tuple(entry.fields.items()), entry.fields))
 
 
 def _is_dated_by_day(sheet: Draft, fields: dict[str, str]) -> bool:
