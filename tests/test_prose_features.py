@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import ModuleType
 from typing import Any
 
@@ -133,7 +134,6 @@ def test_words_of_languages(text: str, fields: dict[str, str]) -> None:
 
 
 @given(st.text("ab ”’)].", max_size=80))
-def test_the_last_word_needs_no_more_than_the_end_of_a_text(text: str) -> None:
-    left = text.rstrip(" ")
-    whole, short = (title_features._LAST_WORD.search(left, start) for start in (0, max(0, len(left) - title_features._LONGEST_LAST)))
-    assert (whole and whole[1]) == (short and short[1])
+def test_the_last_word_is_what_is_before_the_end_and_a_closing_mark(text: str) -> None:
+    last = re.search(r"(\S{1,30}?)[”\"’»)\]]?$", text.rstrip(" "))
+    assert title_features._last_word(text) == (last[1] if last else "")

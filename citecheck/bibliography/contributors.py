@@ -11,6 +11,7 @@ from citecheck.latex.name_output import LEADS, OTHERS, ROLES, lead_role
 from citecheck.model import Name, Reference
 
 _OTHERS_AT_END = regex(r"(?:\band\s{1,9}others|(?<![^\s,{])\{?et\s{1,9}al\.?\}?)\s{0,9}\Z")
+_WHOLLY_NAMED = LEADS[:2]
 _ENDS_OF_OTHERS = ("al", "al.", "others", "}")
 
 __all__ = ["LEADS", "ROLES", "everyone", "lead_role", "named_in", "people", "read_names"]
@@ -41,9 +42,9 @@ def named_in(reference: Reference, role: str) -> tuple[Name, ...]:
     is_lead = role == lead_role(reference)
     if not written and not is_lead:
         return ()
-    if is_lead and (role in LEADS[:2] or any(name.family in written for name in reference.names)):
+    if is_lead and (role in _WHOLLY_NAMED or any(name.family in written for name in reference.names)):
         names = reference.names or tuple(read_names(written))
-        if any(name.family.startswith(AL) for name in names):
+        if [name for name in names if name.family.startswith(AL)]:
             names = tuple(name for name in names if not (name.family.rstrip(".") == AL and name.given in {ET, ""}))
         return (*names, OTHERS) if _ends_in_others(written) or len(names) < len(reference.names) else names
     return tuple(read_names(written))

@@ -32,12 +32,15 @@ SAME_AS: dict[str, tuple[str, ...]] = {
 }
 _SUBTITLES = {"title": "subtitle", "booktitle": "booksubtitle", "maintitle": "mainsubtitle", "journaltitle": "journalsubtitle"}
 _ELSEWHERE = frozenset({"booktitle", "maintitle", "number", "publisher", "title", "url"})
+_MADE_OF_SEVERAL = _ELSEWHERE | _SUBTITLES.keys() | {name for name, names in SAME_AS.items() if names != (name,)} | {"pages"}
 
 
 def field(reference: Reference, name: str) -> str:
     """A field's value under its biblatex name or an older one, with its subtitle; empty if the entry has none."""
     fields = reference.fields
     value = fields.get(name, "")
+    if name not in _MADE_OF_SEVERAL:  # as most
+        return value.strip()
     for key in SAME_AS.get(name, ()) if not value else ():
         if value := fields.get(key, ""):
             break

@@ -21,6 +21,7 @@ _ARTICLE = regex(rf"{any_of(TITLE_ARTICLES)} (?!{any_of(AFTER_ARTICLES)})")
 _TRANSLATION = regex(r"(?<=\w) \[[^\W\d_][^\[\]]{2,160}\]$")  # Leuchten [Lamps]
 _CJK = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ONLY_BEHIND_ANOTHER = frozenset(word for words in ONLY_BEHIND_ANOTHER.values() for word in words)
+_READ = 400  # characters that are looked at
 _FEW = 4  # words of a title of which one shows the language: Leuchten im Norden
 _EDITIONS = frozenset(word.rstrip(".") for language, words in EDITION.items() if language not in {"en", "la"} for word in words)
 _ENGLISH = frozenset({"english", "american", "british", "usenglish", "ukenglish", "canadian", "australian", "newzealand"})
@@ -33,7 +34,10 @@ def is_english(reference: Reference, text: str) -> bool:
         return declared in _ENGLISH or (declared[:2] == "en" and len(re.split(r"[-_]", declared)[0]) in {2, 3})
     if reference.fields.get("translatedtitle") or (_is_foreign_edition(reference.fields.get("edition", "")) and not has_english(text)):
         return False
-    return _reads_english(text[:400])
+    text, title = text[:_READ], reference.title[:_READ]
+    if text.startswith(title) and not text[len(title) : len(title) + 1].isalnum() and text[-1:] != "]" and has_english(title):
+        return True  # as a title and the journal behind it
+    return _reads_english(text)
 
 
 def _words(text: str) -> list[str]:
@@ -72,6 +76,7 @@ def _is_foreign(before: str, word: str, behind: str) -> bool:
     return of_noun or (before.islower() and before not in PARTICLES) or word in _ONLY_BEHIND_ANOTHER
 
 
+@lru_cache(maxsize=1 << 12)  # each title is asked about several times
 def has_english(text: str) -> bool:
     """Return whether a function word of a text is English and nothing else."""
     return not ENGLISH.isdisjoint(word.lower() for word in _words(text))

@@ -8,11 +8,15 @@ from citecheck._fast.regex import regex
 from citecheck.text.placeholders import UNPAGED
 
 _RANGE = regex(r"(?<![\w.-])([A-Za-z]{0,4})(\d{1,9})\s*(?:--?-?|[–—‒−‐‑])\s*([A-Za-z]{0,4})(\d{1,9})(?![\w-])(\.\w)?")
+_LONGEST = 9  # digits of a page
 _DASH = regex(r"\s*(?:--+|[–—‒−])\s*|\s+-\s+")  # a hyphen between spaces is none
 
 
 def write_pages(text: str, form: str) -> str:
     """The pages with en dashes (hyphens if ``form`` has ``hyphen``), the last number shortened if ``form`` is chicago or mla."""
+    first, sign, last = text.partition("–")
+    if sign and first.isdecimal() and last.isdecimal() and len(first) <= _LONGEST >= len(last):  # as most pages
+        return _ranged("", first, "", last, form)
     written = _RANGE.sub(lambda m: _range(m, form), text)
     written = re.sub(r"\s{0,9}[,;]\s{0,9}", ", ", written)
     dash = "-" if form == "hyphen" else "–"
@@ -30,6 +34,10 @@ def _range(match: re.Match[str], form: str) -> str:
     before, first, again, last, part = match.groups()
     if part:
         return f"{before}{first}{'-' if form == 'hyphen' else '–'}{again}{last}{part}"
+    return _ranged(before, first, again, last, form)
+
+
+def _ranged(before: str, first: str, again: str, last: str, form: str) -> str:
     if form == "hyphen":
         return f"{before}{first}-{again}{last}"
     if before == again and form in {"chicago", "mla", "full"}:

@@ -36,10 +36,11 @@ _BEGINNING = 3
 _BEGINNINGS = frozenset(phrase[:_BEGINNING] for phrase in PROPER_PHRASES)  # few words are one of a phrase
 
 
-def names_in(words: Sequence[re.Match[str]], text: str) -> frozenset[int]:
-    """Return which words of a title are names by themselves: known ones, and those shown by their neighbours."""
-    found = {at for at, word in enumerate(words) if _is_known(word[0])} | {*_in_phrases(words, text)}
-    return frozenset(found | {at for at, word in enumerate(words) if _is_name_by_context(at, word, words, text)})
+def names_in(words: Sequence[re.Match[str]], text: str, among: Sequence[int] | None = None) -> frozenset[int]:
+    """Return which words of a title (``among`` them) are names by themselves: known ones, and those shown by their neighbours."""
+    asked = range(len(words)) if among is None else among
+    found = {at for at in asked if _is_known(words[at][0])} | {*_in_phrases(words, text)}
+    return frozenset(found.union([at for at in asked if at not in found and _is_name_by_context(at, words[at], words, text)]))
 
 
 def with_kept(names: frozenset[int], words: Sequence[re.Match[str]], text: str, keep: Collection[str] = ()) -> set[int]:

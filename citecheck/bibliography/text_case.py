@@ -133,8 +133,24 @@ def unshouted(text: str, *, keep: Collection[str] = (), protected: Callable[[int
 
 def is_title_case(text: str, *, least: int = 2) -> bool:
     """Return whether nearly all long words after the first, and a minimum of them, are capitalised, as in headlines; names do not count."""
+    if not _may_be_title_case(text):
+        return False
     long, large = _long_words(text)
     return long >= least and large >= 0.8 * long
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_be_title_case(text: str) -> bool:
+    """Return whether a title has enough capitalised words, of which names are not known yet: its other words are asked first."""
+    text = _UNREAD.sub("", text)
+    words = _words(text)
+    long = [at for at, word in enumerate(words) if at and len(word[0]) >= 4 and word[0].lower() not in SMALL_WORDS]
+    small = [at for at in long if not words[at][0][0].isupper()]
+    large = len(long) - len(small)
+    if large < 4 * len(small):
+        names = names_in(words, text, small)
+        return large >= 4 * sum(at not in names for at in small)
+    return large > 0
 
 
 @lru_cache(maxsize=1 << 12)  # each title of a list is asked about several times, each journal for every article

@@ -49,6 +49,7 @@ _CODIFIED = regex(r"\b(?:Pub\. L\.|Stat\.|U\.S\.C)")  # an American law has its 
 _EPISODE = regex(rf"\b{any_of(EPISODES)}\b", re.IGNORECASE)
 _PROCEEDINGS = frozenset({"conference", "inproceedings", "proceedings"})
 _MEDIA = {"map": "Map", "movie": "Film", "video": "Video"}
+_OF_ADDRESSES = ("archiveprefix", "doi", "eprint", "eprinttype", "howpublished", "note", "url")
 _TITLES = frozenset({"booktitle", "journaltitle", "maintitle", "reviewedtitle", "series", "title"})
 
 # How many large words make a title a headline, by what the list's own habit is.
@@ -240,6 +241,8 @@ def _pages(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 
 def _url(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     """The address, unless it only spells out the DOI; that of an e-print in arXiv is made of its number."""
+    if not reference.raw and reference.fields.keys().isdisjoint(_OF_ADDRESSES):  # as most entries
+        return ""
     url = field(reference, "url")
     if not url and not field(reference, "doi") and field(reference, "eprinttype").lower() == "arxiv":
         return f"https://arxiv.org/abs/{field(reference, 'eprint')}" if field(reference, "eprint") else ""

@@ -21,11 +21,11 @@ from citecheck.writers import Listing, write_list
 
 Style = Mapping[str, Any]
 OF_ANOTHER_PROGRAM: Style = {"title": "a style of pandoc's or BibTeX's"}
-_MISSED = (
+_MISSED = frozenset({
     "author", "bookauthor", "booktitle", "director", "edition", "editor", "eventtitle", "howpublished", "institution", "journal",
     "journaltitle", "maintitle", "number", "organization", "origdate", "pages", "publisher", "school", "series", "title", "translator",
     "volume",
-)  # fmt: skip
+})  # fmt: skip
 """The fields that identify a work; a style may leave out the others (notes, places, dates of access)."""
 
 
@@ -88,8 +88,8 @@ def left_out(made: Written) -> Iterator[Change]:
     for reference in made.listing.references:
         printed = made.printed.get(reference.span, "")
         allowed = {*omits.get("any", ()), *omits.get(reference.kind, ())}
-        for name in _MISSED if printed and "verbatim" not in reference.fields else ():
-            value = reference.fields.get(name, "")
+        for name in sorted(_MISSED & reference.fields.keys()) if printed and "verbatim" not in reference.fields else ():
+            value = reference.fields[name]
             if value and name not in allowed and (name, value) != ("edition", "1") and is_lost(joined_if_eastern(value), printed):
                 yield Change(reference.key, "style-omits", "", "", f"{name} is not printed in this style: “{value}”")
 

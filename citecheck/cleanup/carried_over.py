@@ -7,13 +7,14 @@ if it is in a field that was read: :mod:`citecheck.cleanup.accounting` reports t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from citecheck.bibliography.dates import is_undated
 from citecheck.cleanup.changes import Change
 from citecheck.cleanup.stubs import is_marked_stub
 from citecheck.formats import format_of, in_prose
 from citecheck.model import Document, Reference, Span
-from citecheck.parsers.prose.entry import LEAD
+from citecheck.parsers.prose.entry import lead_end
 from citecheck.parsers.prose.not_read import (
     LABELS,
     is_lost,
@@ -53,13 +54,13 @@ def report_lost_words(references: Sequence[Reference], listings: Sequence[Docume
                 yield Change(reference.key, "kept-apart", "note", "", rest)
             continue
         source = _without_undated(texts[reference.span.source], reference)
-        source = source[number.end() :] if (number := LEAD.match(source)) else source
+        source = source[lead_end(source) :]
         if (year := reference.year) and year.letter:  # 1999 a is 1999a
             source = source.replace(f"{year.number} {year.letter}", f"{year.number}{year.letter}", 1)
         names = (f"{name.given} {name.particle} {name.family} {name.suffix}" for name in reference.names)
         rest = reference.fields.get(NOT_READ, "")
         values = (value.removesuffix(rest) for field, value in reference.fields.items() if field != NOT_READ)
-        for lost in not_carried_over(source, printed[reference.span], (*values, *names)):
+        for lost in not_carried_over(source, printed[reference.span], chain(values, names)):
             yield Change(reference.key, "not-carried-over", "", "", f"not carried over: “{lost}”")
 
 

@@ -28,8 +28,7 @@ def differences(before: Reference, after: Reference, rule: str) -> Iterator[Chan
         yield Change(before.key, rule, "type", before.kind, after.kind)
     if before.key != after.key:
         yield Change(before.key, rule, "key", before.key, after.key)
-    fields = {**before.fields, **after.fields}
-    for field in fields:
+    for field in {**before.fields, **after.fields} if before.fields != after.fields else ():
         if before.fields.get(field, "") != after.fields.get(field, ""):
             yield Change(before.key, rule, field, before.fields.get(field, ""), after.fields.get(field, ""))
     if before.names != after.names and before.fields.get("author") == after.fields.get("author"):

@@ -27,7 +27,7 @@ def assign_suffixes(references: Sequence[Reference], style: Mapping[str, Any], *
     groups: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, reference in enumerate(bare):
         groups[_cited_by(reference, style, language)].append(index)
-    for same in (part for group in groups.values() for part in _people_apart(group, bare, language)):
+    for same in (part for group in groups.values() if len(group) > 1 for part in _people_apart(group, bare, language)):
         if len(same) > 1 and not _whole([bare[index] for index in same]):
             for position, index in enumerate(same):
                 out[index] = _with_letter(bare[index], suffix_at(position))

@@ -11,10 +11,11 @@ from citecheck.data.lexicon.organisation_words import ORGANISATION_WORDS
 from citecheck.data.lexicon.publishers_places import REGIONS
 from citecheck.data.lexicon.small_words import ANDS, INDEFINITE, words_of
 from citecheck.data.year_bounds import YEAR_OF_PRINT
-from citecheck.names.author_marks import OTHERS, ROLE
+from citecheck.names.author_marks import OTHERS, ROLE, may_be_marked
 from citecheck.names.eastern import FIRST_SIGN, eastern_people
 from citecheck.names.patterns import FORMS
 from citecheck.names.person import Form, Person
+from citecheck.names.plain_runs import plain_people
 from citecheck.names.regnal import regnal_end
 from citecheck.names.token_stream import TokenStream, is_date
 from citecheck.text.word_patterns import any_of, rows
@@ -80,6 +81,8 @@ class Run(NamedTuple):
 def scan(text: str, start: int = 0, end: int | None = None) -> Run:
     """The run of people that a text begins with; empty if it begins with none."""
     limit = len(text) if end is None else end
+    if plain := plain_people(text, start, limit):
+        return Run(*plain)
     if text[start : start + 1] >= FIRST_SIGN and (eastern := eastern_people(text, start, limit)):
         return Run(*eastern)
     if (text[start : start + 2].isupper() and _ACRONYMS.match(text, start, limit)) or _LABELLED.match(text, start, limit):
@@ -196,6 +199,8 @@ def _is_serial(text: str, end: int) -> bool:
 
 def _closes(text: str, at: int, limit: int) -> tuple[int, bool, str] | None:
     """Where et al. and the role end, if they are here."""
+    if not may_be_marked(text, at):
+        return None
     others = OTHERS.match(text, at, limit)
     after = others.end() if others else at
     if wrote := wrote_end(text, after, limit):

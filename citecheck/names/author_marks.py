@@ -42,6 +42,18 @@ ROLE = regex(
 
 
 _MARKED = EDITOR_MARKS | TRANSLATOR_MARKS
+_BEFORE_MARKS = " ,;&(["
+_OPENINGS = frozenset("".join(words.replace(".", "").split()).lstrip(_BEFORE_MARKS)[:2] for words in (*AND_OTHERS, *_MARKED, AL))
 _GLUED = tuple(mark + word for mark in _MARKED if len(mark) < 3 for word in rows(AND_ROLES))  # edand, whose gap is lost
-ROLE_WORDS = first_words({"": (*_MARKED, *_GLUED)})
+ROLE_WORDS = first_words({"": (*_MARKED, *_GLUED)}, whole=True)
 """What :func:`~citecheck.text.first_words.words_in` shows of a text where ``ROLE`` may be found."""
+
+
+def may_be_marked(text: str, at: int) -> bool:
+    """Return whether ``OTHERS`` or ``ROLE`` may match at a place, by the first two letters of the next word: those of most names do not.
+
+    >>> may_be_marked("Brell, O., Nord, K.", 9), may_be_marked("Brell, O., et al.", 9), may_be_marked("Brell, O. (Ed.).", 9)
+    (False, True, True)
+    """
+    following = text[at : at + 8].lstrip(_BEFORE_MARKS)[:2]
+    return not (following.isascii() and following.isalpha() and len(following) == 2) or following.lower() in _OPENINGS

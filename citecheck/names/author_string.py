@@ -29,6 +29,7 @@ _OTHERS_AT_END = regex(rf"[\s,，、]*{one_of(EASTERN_OTHERS)}\s*{any_of(WROTE)}
 _CHUNK = regex(rf"\s*;\s*|\s*,\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(AND_NAMES)}\s+")
 _JOINED = regex(rf",\s*(?:{any_of(ANDS)}\s+|&\s*)?|\s+{any_of(ANDS)}\s+")
 _LETTERS = regex(r"[^\W\d_]+")
+_SHORTEST_IN_FULL = 3  # letters of a given name
 _STOPPED = regex(r"(?<![\w.-])[^\W\d_a-z][^\W\d_A-Z]{2,}\.\Z")
 _ACRONYMS = regex(r"[A-Z]{2,6}(?:,\s(?:" + any_of(ANDS) + r"\s)?[A-Z]{2,6}){2,}")
 _FIRM = regex(r"[A-Z][a-z]+(?:[A-Z][a-z]+){2,}(?:\s[A-Z]{2,3})?")  # HarbourLightWorks UK
@@ -107,7 +108,7 @@ def _name(text: str, person: Person) -> Name:
 
 def _whole(given: str) -> str:
     """The given name, if written in full, without the full stop of the sentence: Roe, Ann. Title."""
-    if not given.endswith(".") or not (found := _STOPPED.search(given)):
+    if len(given) <= _SHORTEST_IN_FULL or not given.endswith(".") or not (found := _STOPPED.search(given)):
         return given
     from citecheck.names.given import is_given_name
 
@@ -128,6 +129,8 @@ def _trailing(given: str) -> tuple[str, str]:
 
     After initials (L. von) they stay where they are: such a style drops them in citations too.
     """
+    if len(given) < _SHORTEST_IN_FULL:
+        return "", given
     words = given.split(" ")
     if not any(word[:1].isupper() and len(word.rstrip(".")) > 2 and "." not in word[:-1] for word in words):
         return "", given

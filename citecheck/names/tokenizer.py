@@ -57,6 +57,9 @@ class Token(NamedTuple):
     stopped: bool
 
 
+_new = tuple.__new__  # what the constructor of a named tuple calls: most of what a list's names take is making tokens
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """The tokens of a stretch, from the left, produced on demand."""
     for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
@@ -66,7 +69,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         kind, core, stopped = _parts(word)
         if word in _PARTICLE_BEFORE and _PARTICLE_BEFORE[word].match(text, found.end()):
             kind = "particle"
-        yield Token(word, *found.span(), kind, core, stopped)
+        start, end = found.span()
+        yield _new(Token, (word, start, end, kind, core, stopped))
 
 
 @lru_cache(maxsize=2048)  # a list's entries are tokenised several times, and initials and joiners come in all of them
@@ -74,6 +78,11 @@ def _parts(word: str) -> tuple[Kind, str, bool]:
     """Return the kind of a word, the word without its full stop, and whether it has one."""
     core = word.rstrip(". \t")
     return _kind(word, core), core, word.endswith(".")
+
+
+def kind_of(word: str) -> Kind:
+    """Return the kind of a word by itself."""
+    return _parts(word)[0]
 
 
 def _kind(word: str, core: str) -> Kind:

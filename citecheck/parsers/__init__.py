@@ -28,9 +28,11 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
 
 def _tidy(reference: Reference) -> Reference:
     """Return the reference without control characters and with single spaces, as every written format is read again."""
-    words = (reference.key, *reference.fields.values(), *(text for name in reference.names for text in name[:4]))
+    words = [reference.key, *reference.fields.values()]
+    for name in reference.names:
+        words += name[:4]
     whole = f"|{'|'.join(words)}|"
-    if whole.isprintable() and not any(gap in whole for gap in ("  ", " |", "| ")):  # as most entries
+    if whole.isprintable() and not ("  " in whole or " |" in whole or "| " in whole):  # as most entries
         return reference
     if not any(map(_is_untidy, words)):
         return reference

@@ -74,7 +74,7 @@ def list_within(document: Document) -> Document:
     weights = [(entry_weight(item), len(item)) for item in items]
     if not any(weight > 0 for weight, _ in weights) and (named := next(in_front_matter(document), None)):
         raise InputError(f"{document.name}: is running text, not a reference list; its entries are in {named}, which it names")
-    if not any(map(_may_be_prose, items)) or len(weights) == 1:  # one entry, however odd
+    if not any(map(_may_be_prose, items, (weight for weight, _ in weights))) or len(weights) == 1:  # one entry, however odd
         return document
     body, lists = split(document)
     if lists and (_is_body(body.prose) or _is_headed(document, body)):
@@ -85,9 +85,8 @@ def list_within(document: Document) -> Document:
     return document
 
 
-def _may_be_prose(item: str) -> bool:
-    """Whether a paragraph reads as prose, or has no date and more words than a law or a film without one."""
-    weight = entry_weight(item)
+def _may_be_prose(item: str, weight: float) -> bool:
+    """Whether a paragraph of a weight reads as prose, or has no date and more words than a law or a film without one."""
     return weight <= _PROSE or (weight <= _UNDATED and len(item.split()) >= _SENTENCES)
 
 

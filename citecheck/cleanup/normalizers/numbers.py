@@ -124,7 +124,12 @@ def _tracks(name: str) -> bool:
 
 def tidy_pages(reference: Reference) -> Reference:
     """Write page ranges with an en dash, and without "pp."."""
-    return _with(reference, "pages", lambda text: _PAGES.sub(r"\1–\2", _PP.sub("", text.strip())))
+    return _with(reference, "pages", _tidy_pages)
+
+
+def _tidy_pages(text: str) -> str:
+    first, _, last = text.partition("–")
+    return text if first.isdecimal() and last.isdecimal() else _PAGES.sub(r"\1–\2", _PP.sub("", text.strip()))
 
 
 def tidy_page_count(reference: Reference) -> Reference:

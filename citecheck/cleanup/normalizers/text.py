@@ -46,9 +46,11 @@ def _named(reference: Reference, names: tuple[Name, ...]) -> Reference:
 
 def has_tidy_letters(reference: Reference) -> bool:
     """Return whether all values are free of what the rules about letters change: entities, tags, LaTeX, misread or invisible letters."""
-    values = [*reference.fields.values(), *(part for name in reference.names for part in name[:4])]
+    values = [*reference.fields.values()]
+    for name in reference.names:
+        values += name[:4]
     text = "\n".join(["", *values, ""])
-    return text.count("\n") == len(values) + 1 and not _UNTIDY.search(text) and not any(gap in text for gap in ("  ", "\n ", " \n"))
+    return text.count("\n") == len(values) + 1 and not _UNTIDY.search(text) and not any(map(text.__contains__, ("  ", "\n ", " \n")))
 
 
 def tidy_entities(reference: Reference) -> Reference:

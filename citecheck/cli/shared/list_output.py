@@ -236,10 +236,11 @@ def _summary(cleaned: Cleaned, made: Written | None) -> None:
     for sentence in encoding_sentences(cleaned.sources):
         note(sentence)
     note(", ".join(words))
-    for key, lacks in cleaned.lacking[:_MOST]:
+    lacking = cleaned.lacking
+    for key, lacks in lacking[:_MOST]:
         note(f"{key or 'an entry without a key'} lacks: {', '.join(lacks)}")
-    if len(cleaned.lacking) > _MOST:
-        note(f"{len(cleaned.lacking) - _MOST} more entries lack fields")
+    if len(lacking) > _MOST:
+        note(f"{len(lacking) - _MOST} more entries lack fields")
     for text in cleaned.listing.unread:
         note(f"could not be read, appended verbatim at the end: {' '.join(text.split())[:100]}")
     _lost((*not_set(made, cleaned.changes), *lost(made), *left_out(made)) if made else ())

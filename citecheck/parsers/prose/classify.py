@@ -31,6 +31,7 @@ from citecheck.parsers.prose.feature import Feature, total
 from citecheck.text.word_patterns import any_of, rows
 
 _WORD = regex(r"[^\W\d_][\w\u0300-\u036f’'-]*\.?|\d+\w*")
+_PLAIN_WORD = regex(r"[A-Za-z][A-Za-z0-9_'-]*\.?|[0-9][A-Za-z0-9_]*")
 _PUBLISHER_PHRASES = tuple(word for word in PUBLISHER_WORDS if " " in word or "," in word)
 _PUBLISHER_SINGLES = PUBLISHER_WORDS - set(_PUBLISHER_PHRASES)
 _SMALL_IN_HOUSES = INSIDE_NAMES | ORGANISATION_WORDS | _PUBLISHER_SINGLES
@@ -48,7 +49,7 @@ _UP, _U, _OF = (frozenset(rows(each)) for each in (short_words.UNIVERSITY_PRESS,
 
 def words_of(chunk: str) -> list[str]:
     """Return the words of a chunk, with their full stops."""
-    return _WORD.findall(chunk)
+    return _PLAIN_WORD.findall(chunk) if chunk.isascii() else _WORD.findall(chunk)
 
 
 @lru_cache(maxsize=1 << 10)  # journals and places recur

@@ -48,7 +48,7 @@ _EMPHASIS = regex(  # but not in an address, nor behind a single letter (A* sear
 def plain(text: str) -> str:
     """Return the text on one line at equal length: every gap a space, full-width punctuation plain, "Phys .Rev" as "Phys. Rev"."""
     text = text.translate(_PLAIN) if _NOT_PLAIN.search(text) else text
-    return _MISPLACED.sub(r"\1 ", text) if any(sign in text for sign in (" .", " ,", " ;", " :")) else text
+    return _MISPLACED.sub(r"\1 ", text) if any(map(text.__contains__, (" .", " ,", " ;", " :"))) else text
 
 
 def value(text: str) -> str:
@@ -132,34 +132,30 @@ class Draft:
 
     def take(self, field: str, start: int, end: int) -> None:
         """Store a stretch as a field, trimmed of spaces and punctuation at its edges; the first value of a field stays."""
-        while start < end and (self.rest[start] in EDGE or (self.rest[start] in _DASHES and self.rest[start + 1 : start + 2] == " ")):
+        rest = self.rest
+        while start < end and (rest[start] in EDGE or (rest[start] in _DASHES and rest[start + 1 : start + 2] == " ")):
             start += 1
-        while end > start and (self.rest[end - 1] in EDGE + "([" or self._closes_nothing(start, end)):
+        while end > start and (rest[end - 1] in EDGE + "([" or self._closes_nothing(start, end)):
             end -= 1
-        if end - start > 1 and self.rest[start] == "(" and self.rest.count("(", start, end) > self.rest.count(")", start, end):
-            start += self.rest.count(")", start, end) == 0  # (Harbour Press), whose end is trimmed
-        if field == "title" and end - start > 2 and self.rest[end - 1] in "-–—" and self.rest[end - 2] in " .":
-            end = len(self.rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
-        if field in _TITLES and self.rest[max(start, end - 2) : end] == " /":
-            end = len(self.rest[: end - 1].rstrip(EDGE))  # Rivers and people / edited by …
-        if field == "publisher" and sum(c.isalpha() for c in self.rest[start:end]) < 3 and not self._is_short_house(start, end):
+        if end - start > 1 and rest[start] == "(" and rest.count("(", start, end) > rest.count(")", start, end):
+            start += rest.count(")", start, end) == 0  # (Harbour Press), whose end is trimmed
+        if field == "title" and end - start > 2 and rest[end - 1] in "-–—" and rest[end - 2] in " .":
+            end = len(rest[: end - 1].rstrip(EDGE))  # Lamps. – Moscow: Press
+        if field in _TITLES and rest[max(start, end - 2) : end] == " /":
+            end = len(rest[: end - 1].rstrip(EDGE))  # Rivers and people / edited by …
+        if field == "publisher" and sum(c.isalpha() for c in rest[start:end]) < 3 and not self._is_short_house(start, end):
             return
-        if field == "journal" and end > start and (self.rest[end : end + 2] == ".," or _is_short(self.rest[start : end + 1])):
+        if field == "journal" and end > start and (rest[end : end + 2] == ".," or _is_short(rest[start : end + 1])):
             end += 1  # Fish Stud., 12: the full stop of an abbreviation belongs to it
-        if field == "pages" and end > start and self.rest[end : end + 1] == "." in self.rest[start:end] and self.rest[end - 1].isalpha():
-            end += not any(c.isdigit() for c in self.rest[start:end])  # n. pag.
-        if (
-            field != "year"
-            and end > start
-            and self.rest[end : end + 1] == ")"
-            and self.rest.count("(", start, end) > self.rest.count(")", start, end)
-        ):
+        if field == "pages" and end > start and rest[end : end + 1] == "." in rest[start:end] and rest[end - 1].isalpha():
+            end += not any(c.isdigit() for c in rest[start:end])  # n. pag.
+        if field != "year" and end > start and rest[end : end + 1] == ")" and rest.count("(", start, end) > rest.count(")", start, end):
             end += 1  # Harbour Notes (blog)
         if (
             field in _TITLES | {"publisher", "address"}
             and end > start
-            and self.rest[end : end + 1] == "]"
-            and self.rest.count("[", start, end) > self.rest.count("]", start, end)
+            and rest[end : end + 1] == "]"
+            and rest.count("[", start, end) > rest.count("]", start, end)
         ):
             end += 1  # Lamps of the Coast […]
         if end > start and field not in self.places:

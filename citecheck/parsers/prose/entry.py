@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from sys import intern
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, short_words, thesis_words, translation_words, work_words
@@ -28,7 +29,7 @@ from citecheck.parsers.prose.fields.left_over import take_left
 from citecheck.parsers.prose.fields.meeting_titles import is_meeting_alone, settle_venue
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_of_day
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
-from citecheck.parsers.prose.fields.statutes import find_law, is_of_law
+from citecheck.parsers.prose.fields.statutes import LAW_WORDS, find_law, is_of_law
 from citecheck.parsers.prose.head import read_head
 from citecheck.parsers.prose.name_order import part_editors
 from citecheck.parsers.prose.other_authors import end_with_body, people_at
@@ -45,12 +46,12 @@ from citecheck.parsers.prose.whole_entry import (
 )
 from citecheck.text.first_words import first_words
 from citecheck.text.folding import fold
-from citecheck.text.word_patterns import any_of, either_case, rows
+from citecheck.text.word_patterns import any_of, by_letter, either_case, rows
 
 LEAD = regex(
     rf"\s{{0,40}}(?:(?:\[\s?[\w.+-]{{1,24}}\s?\]\.?|\(\s?\d{{1,4}}\s?\)|\d{{1,4}}\s?[.)\]](?=\s?\D)(?:\s[–—-](?=\s))?|\d{{1,3}}(?:\t|\s{{2,}}|\s?-\s?(?=[A-Z])|\s(?=[A-Z][\w’'-]+(?:,\s[A-Z]\.|\s[A-Z]{{1,3}}[,\s]))))\s{{0,40}}|(?:[*•·▪‣◦–-]|[-*+])\s{{1,40}}(?!\({YEAR_OF_PRINT}|\.\s))?"
 )
-_SAME = "|".join(map(re.escape, SAME_AUTHOR))
+_SAME = by_letter(SAME_AUTHOR, re.escape)
 _STOPPED = "|".join(re.escape(word) for word in SAME_AUTHOR if word.endswith("."))
 DASHES = regex(
     rf"(?:(?i:{_SAME})(?=[.,:]?\s{{0,3}}(?:[(“\"„«‘]|{YEAR_OF_PRINT})|[,:]\s)|(?i:{_STOPPED})(?=\s[^\W\d_a-zß-ÿ])|[–-](?=\s\({YEAR_OF_PRINT})|[—–―_]{{2,}}|-{{3,}}|―|–(?=[.,])|[–-]\s?(?=\.,?\s\(?{YEAR_OF_PRINT})|—(?=\s{{0,40}}(?:[.,(“\"‘]|{YEAR_OF_PRINT}(?!\d))))[\s.,:]*"
@@ -95,11 +96,16 @@ _MAKERS_TWICE = frozenset({"author", "director"})
 _OF_BOOKS = frozenset({"address", "booktitle", "journal", "pages"})
 
 
+def lead_end(text: str) -> int:
+    """Return where the number or bullet before an entry ends; no letter is either."""
+    return lead.end() if not text[:1].isalpha() and (lead := LEAD.match(text)) else 0
+
+
 def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
     """Return what could be read of one entry (perhaps after its number); ``prose`` is its text without marks, ``authors`` may be known."""
     sheet = Draft(text, prose or text)
     roles = _mask_makers(sheet)
-    start = lead.end() if (lead := LEAD.match(sheet.rest)) else 0
+    start = lead_end(sheet.rest)
     find_addresses(sheet)
     dated_edition = _DATED_EDITION.search(sheet.rest, start) if sheet.may_have(_SEASONS) else None
     if dated_edition:
@@ -114,7 +120,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
         return sheet
     dash = DASHES.match(sheet.rest, start)
     if dash:
-        sheet.given["x-dash"] = dash[0].strip()
+        sheet.given["x-dash"] = intern(dash[0].strip())  # the same in all entries of a list
         start = wrote_end(sheet.rest, dash.end(), len(sheet.rest)) or _edited_end(sheet, dash.end())
     run = authors or people_at(sheet.rest, start, dash=bool(dash))
     if dash and run.people:
@@ -138,7 +144,7 @@ def dissect(text: str, prose: str = "", authors: Run | None = None) -> Draft:
 def _find_work_date(sheet: Draft, start: int, names_end: int) -> Date | None:
     """Return the date of a work, unless it is part of its name, as a law's is: only its year is taken then."""
     date = find_date(sheet, names_end)
-    if date and is_of_law(sheet.rest, start, date.start):
+    if date and sheet.may_have(LAW_WORDS) and is_of_law(sheet.rest, start, date.start):
         sheet.take("year", *date.year)
         return None
     return date

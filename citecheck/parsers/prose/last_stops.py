@@ -23,7 +23,7 @@ def name_without_stops(names: Sequence[Name], run: Run) -> tuple[Name, ...]:
 
 def _mended(name: Name, form: str, *, last: bool, bare: bool) -> Name:
     given, suffix = name.given, name.suffix
-    if last and (found := _LAST_IN_FULL.search(given)) and found["word"].lower() not in SHORTENED_GIVEN_NAMES:
+    if last and len(given) > len("E.") and (found := _LAST_IN_FULL.search(given)) and found["word"].lower() not in SHORTENED_GIVEN_NAMES:
         given = given[:-1]
     if (
         last
@@ -33,6 +33,6 @@ def _mended(name: Name, form: str, *, last: bool, bare: bool) -> Name:
         and given.rstrip(".") not in SHORT_GIVEN
     ):
         given = given.rstrip(".")
-    if _ROMAN.fullmatch(suffix):
+    if suffix and _ROMAN.fullmatch(suffix):
         suffix = suffix[:-1]
     return name if (given, suffix) == (name.given, name.suffix) else name._replace(given=given, suffix=suffix)

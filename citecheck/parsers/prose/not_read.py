@@ -35,6 +35,7 @@ from citecheck.text.folding import fold
 from citecheck.text.word_patterns import any_of, any_of_many, rows
 
 _TOKEN = regex(r"[^\W_ªº\u3400-\u9fff\uac00-\ud7af]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")  # 2版 and 12권 are a number and a word
+_WORDLIKE = regex(r"[^\W_]")
 _ADDRESS = regex(r"https?://\S+|10\.\d{4,9}/\S+")
 MARKED = regex(r"[{}]|</?(?:i|b|sub|sup|em|span)[^<>]{0,80}>")
 # Parts of a list that are not words: tags, entities, and the Chinese standard's type marks.
@@ -152,6 +153,9 @@ def not_read(source: str, values: Sequence[str], places: Sequence[tuple[int, int
     >>> not_read("Salt. Kept at the quay. 2001.", ["Salt", "2001"], [(0, 4), (24, 28)])
     'Kept at the quay'
     """
+    held = _outside(source, places)
+    if not _WORDLIKE.search(held):  # as in most entries; without its signs the source has no more words
+        return ""
     held = _outside(without_signs(source), places)
     left = [token for token in tokens(held) if not _is_label(token, held)]
     left = [token for token in left if token.word not in _signs() and not (len(token.word) == 1 and held[token.start].islower())]

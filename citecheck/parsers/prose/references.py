@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from citecheck._fast.regex import regex
 from citecheck.data.year_bounds import YEAR_OF_PRINT
@@ -12,7 +12,7 @@ from citecheck.names.author_string import people, read_names
 from citecheck.parsers.prose.bodies import keep_bodies, part_known_bodies
 from citecheck.parsers.prose.double_families import join_families
 from citecheck.parsers.prose.draft import Draft
-from citecheck.parsers.prose.entry import DASHES, LEAD, dissect
+from citecheck.parsers.prose.entry import DASHES, dissect, lead_end
 from citecheck.parsers.prose.entry_type import kind_of
 from citecheck.parsers.prose.family_first import family_first_runs
 from citecheck.parsers.prose.fields.newspaper import settle_unsigned
@@ -28,6 +28,7 @@ from citecheck.text.folding import fold
 from citecheck.text.years import read_year
 
 LONGEST = 12_000
+Fields = tuple[tuple[str, str], ...]
 NOT_READ = "x-rest"
 """The field that keeps what no other has taken; a written list has it in the entry's note."""
 _YEAR_FIRST = regex(rf"(?P<year>{YEAR_OF_PRINT}[a-z]?)\s{{1,8}}[“\"‘«]?[^\W\d_]")
@@ -40,7 +41,7 @@ def make_entries(
 ) -> tuple[Reference | Unread, ...]:
     """Return the entries as References, or as Unread if nothing in them can be read; ``prose`` is the document's, or has more blanks."""
     out: list[Reference | Unread] = []
-    keys: Counter[str] = Counter()
+    keys, alike = Counter[str](), dict[Fields, Mapping[str, str]]()
     before: tuple[Name, ...] = ()
     behind_dash: tuple[Name, ...] = ()  # whom a dash followed by other people or a role stands for
     author = ""
@@ -73,7 +74,7 @@ def make_entries(
         before = names
         if doubt:
             fields["x-joined"] = doubt
-        out.append(_entry(span, sheet, fields, names, keys))
+        out.append(_sharing(_entry(span, sheet, fields, names, keys), alike))
     return tuple(out)
 
 
@@ -82,7 +83,7 @@ def _drafts(
 ) -> list[Draft | None]:
     """Return what could be read of each entry by itself, corrected by what the whole list shows; None for one that is too long."""
     sheets = [dissect(document.text[start:end], prose[start:end]) if end - start <= LONGEST else None for start, end, _ in entries]
-    firsts = [lead.end() if sheet and (lead := LEAD.match(sheet.text)) else 0 for sheet in sheets]
+    firsts = [lead_end(sheet.text) if sheet else 0 for sheet in sheets]
     for n, run in family_first_runs(sheets, firsts).items():
         start, end, _ = entries[n]
         sheets[n] = dissect(document.text[start:end], prose[start:end], run)
@@ -151,6 +152,13 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     return Reference(span, _key(names, year, title, keys), kind, names, year, title, fields, places)
 
 
+def _sharing(entry: Reference | Unread, alike: dict[Fields, Mapping[str, str]]) -> Reference | Unread:
+    """Return an entry with neither names nor a title with the fields of one like it: a damaged list may have thousands."""
+    if isinstance(entry, Unread) or entry.names or entry.title:
+        return entry
+    return entry._replace(fields=alike.setdefault(tuple(entry.fields.items()), entry.fields))
+
+
 def _is_dated_by_day(sheet: Draft, fields: dict[str, str]) -> bool:
     """Return whether the bracket behind the authors has a day, as that of a magazine: Marlow, T. (2014, May 1). Lamps. News, 9(2)."""
     if "day" not in fields or "doi" in fields or not {"title", "year"} <= sheet.places.keys():
@@ -163,12 +171,12 @@ def _rest(sheet: Draft, fields: dict[str, str], names: tuple[Name, ...]) -> str:
     """Return what no field has taken of an entry, without the number or bullet before it, or a word or dash for its authors."""
     if sheet.whole:
         return ""
-    start = lead.end() if (lead := LEAD.match(sheet.text)) else 0
+    start = lead_end(sheet.text)
     start = same.end() if names and (same := DASHES.match(sheet.text, start)) else start
     written = (" ".join(filter(None, name[:4])) for name in names)
     year = sheet.places["year"][0] if "year" in sheet.places else 0
     taken = (*sheet.places.values(), *sheet.labels, (date_start(sheet.text, year), year))
-    places = [(max(first - start, 0), max(last - start, 0)) for first, last in taken]
+    places = [(max(first - start, 0), max(last - start, 0)) for first, last in taken] if start else taken
     return not_read(sheet.text[start:], [*fields.values(), *written], places)
 
 

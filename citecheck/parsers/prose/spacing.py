@@ -51,7 +51,7 @@ def part_at_wide_spaces(text: str, prose: str, places: Sequence[int]) -> tuple[s
 
 def correct_spacing(text: str, prose: str, places: Sequence[int]) -> tuple[str, str, Sequence[int]]:
     """Return an entry and its prose with their gaps corrected, and the positions of their characters; unchanged if few gaps are odd."""
-    if not _ODD.search(prose) or len(_MISPLACED.findall(prose)) < _LEAST:  # only entries with an odd gap are examined further
+    if not _has_odd_gap(prose) or len(_MISPLACED.findall(prose)) < _LEAST:  # only entries with an odd gap are examined further
         return text, prose, places
     order: list[int] = []  # the characters kept, by number; an inserted gap has the number of the character before it, less one, negated
     last = 0
@@ -63,6 +63,13 @@ def correct_spacing(text: str, prose: str, places: Sequence[int]) -> tuple[str, 
         order += _mended(gap)
     order += range(last, len(prose))
     return _spelt(text, order), _spelt(prose, order), [places[at if at >= 0 else ~at] for at in order]
+
+
+def _has_odd_gap(prose: str) -> bool:
+    """Return whether a gap is before a mark or missing behind a comma; most entries are known not to have one without a pattern."""
+    commas = prose.count(",")
+    odd = commas != prose.count(", ") or " ," in prose or " ." in prose or " ;" in prose or " :" in prose or " )" in prose or "( " in prose
+    return odd and _ODD.search(prose) is not None
 
 
 def _mended(gap: re.Match[str]) -> Sequence[int]:

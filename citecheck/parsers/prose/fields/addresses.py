@@ -68,6 +68,7 @@ _DATABASE = regex(
     rf"(?P<found>(?P<database>[A-Z][\w&’' -]{{1,50}}),\s?)(?={ADDRESS})"
 )
 _BARE_PMID = regex(rf"(?<=[{ADDRESS}.])[.;]?\s(?P<v>\d{{7,8}})\s{{0,40}}\.?\s{{0,40}}$")
+_LEAST_DIGITS = 7
 _PMID_BEHIND_PAGES = regex(r"(?<=[-–]\d\d)\d{0,4}\.\s(?P<v>\d{7,8})\s{0,40}\.?\s{0,40}$")
 _SSRN = regex(r"\b(?:" + either_case(entry_words.AVAILABLE_AT) + r"\s)?SSRN(?:\s?:|\sno\.)?\s(?P<v>\d{5,8})\b")
 # Remnants of links and tags: [PubMed], <br>.
@@ -166,7 +167,8 @@ def _find_database(sheet: Draft) -> None:
 
 def _find_pmid(text: str) -> re.Match[str] | None:
     """Return the number of PubMed that ends a text without its label: behind an address, or behind pages."""
-    if not text.rstrip().rstrip(".").rstrip()[-1:].isdigit():
+    number = text.rstrip().rstrip(".").rstrip()[-_LEAST_DIGITS:]
+    if not number[-1:].isdigit() or (ADDRESS not in text and not number.isdigit()):
         return None
     return _BARE_PMID.search(text) if ADDRESS in text else _PMID_BEHIND_PAGES.search(text)
 
@@ -228,7 +230,7 @@ def _find_visit(sheet: Draft, low: str) -> None:
     if sheet.rest.rstrip(". ").endswith(")") and (last := _DAY_LAST.search(sheet.rest)) and _is_visit(last):
         sheet.take("urldate", *last.span("d"))
         sheet.mask(last.end("before") + 1, last.end(), ADDRESS)
-    if any(word in low for word in _VISITED_BEHIND) and (found := _DAY_BEFORE.search(sheet.rest)):
+    if any(map(low.__contains__, _VISITED_BEHIND)) and (found := _DAY_BEFORE.search(sheet.rest)):
         sheet.take("urldate", *found.span("d"))
         sheet.mask(*found.span(), ADDRESS)
     signs = ((_VISITED, sheet.may_have(_VISITS)), (_CITED, "[" in low), (_WEB, "web." in low))

@@ -27,7 +27,7 @@ _TRANSLATED = regex(
 
 def find_chinese_forms(sheet: Draft, start: int) -> None:
     """Take and mask out what follows the type mark, and the number before the mark of a patent or standard."""
-    found = _MARK.search(sheet.rest, start)
+    found = _MARK.search(sheet.rest, start) if "[" in sheet.rest else None
     if not found:
         return
     kind = found["mark"].split("/")[0]

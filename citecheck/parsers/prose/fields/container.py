@@ -36,6 +36,14 @@ _IN = regex(
     rf"|{_HOLDING}(?=[A-Z][a-z.])|(?P<talk>(?:{either_case(words.TALKS)}|)\s?{either_case(words.GIVEN_AT)})\s(?:{any_of(DEFINITE)}\s)?"
     rf"|{COMING_IN})"
 )
+# Where it may be: "In" and others are ordinary words inside titles.
+_BEFORE_GAP = (words.CHAPTER_IN, words.ONLY_COLON, words.COMING, words.SENT_TO)
+_OPENINGS = {word[0] for word in rows(*_BEFORE_GAP, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT)}
+_LETTERS = "".join(sorted({*map(str.lower, _OPENINGS), *map(str.upper, _OPENINGS)}))
+_IN_NEXT = regex(
+    rf"[.,;?!”’\"»)\]\d{BLOTS}]\s{{0,40}}(?=[{_LETTERS}])(?:(?:IN|{either_case(*_BEFORE_GAP)})[\s:]"
+    rf"|{any_of(words.TAKEN_FROM)}|{either_case(words.TALKS, words.GIVEN_AT)})"
+)
 _IN_WORDS = first_words(words.CHAPTER_IN, words.ONLY_COLON, words.TAKEN_FROM, words.TALKS, words.GIVEN_AT, words.COMING, words.SENT_TO)
 _IN_SIGNS = ("//", *rows(short_words.HOLDING))  # InLamps
 _BRACKET = regex(r"\([^()]{0,40}\)")
@@ -63,7 +71,7 @@ _SERIES_AFTER = regex(
 def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, int] | None:
     """Return where In … begins and where the text after it begins; not inside the title's quotation marks."""
     titled = "title" in sheet.places
-    if not (sheet.may_have(_IN_WORDS) or any(sign in sheet.rest for sign in _IN_SIGNS)):
+    if not (_has_in(sheet, start) or any(map(sheet.rest.__contains__, _IN_SIGNS))):
         return None
     for found in _IN.finditer(sheet.rest, max(start - 1, 0)):
         if found.end() >= len(sheet.rest) or (found.end() - start < 1 and start):
@@ -88,6 +96,11 @@ def find_in(sheet: Draft, start: int, *, certain_from: int = 0) -> tuple[int, in
             continue
         return found.start(), found.end()
     return None
+
+
+def _has_in(sheet: Draft, start: int) -> bool:
+    """Return whether a word for In is at the very start or after a mark, as nearly all of them are: others have signs of their own."""
+    return sheet.may_have(_IN_WORDS) and (start < 2 or _IN_NEXT.search(sheet.rest, max(start - 3, 0)) is not None)
 
 
 def _editors_next(text: str, found: re.Match[str]) -> bool:

@@ -45,7 +45,8 @@ _DIRECT_LAST = regex(r"[,.?!]\s(?P<name>[^\W\d_a-z]\.[^,?!:;]{2,40})$")
 _BRACKET = regex(r"\((?P<people>[^()]{4,160})\)")
 _BRACKETED_ROLE = regex(r"\w\s\(" + either_case(entry_words.ROLES_IN_BRACKETS) + r"\.?\)")
 _BRACKETED_WORDS = first_words(entry_words.ROLES_IN_BRACKETS)
-_TRANSLATOR, _TRANSLATORS = regex(rf",\s{one_of(TRANSLATOR_MARKS)}\.\s", re.IGNORECASE), first_words({"": tuple(sorted(TRANSLATOR_MARKS))})
+_TRANSLATOR = regex(rf",\s{one_of(TRANSLATOR_MARKS)}\.\s", re.IGNORECASE)
+_TRANSLATORS = first_words({"": tuple(sorted(TRANSLATOR_MARKS))}, whole=True)
 _TRANSLATED_TITLE = regex(r"\s\[(?P<title>[^\W\d_][^\[\]]{2,160})\](?=[.,])")
 _REVIEWED = regex(
     rf"(?<=[.,”’»]\s)(?P<label>{either_case(entry_words.REVIEW_OF)}\s)(?P<title>[^“”\"{BLOTS}]{{3,160}}?)"

@@ -116,8 +116,16 @@ _SUFFIXES = "abcdefghijklmnopqrstuvwxyz"
 _LETTERED = tuple(word + letter for word in _SQUEEZED if word.isalpha() and len(word) == 2 for letter in _SUFFIXES)  # nda
 _LONGER = regex(tree_of(word for word in _SQUEEZED if len(word) > 2))
 _SHORT_WORDS = first_words({"": (*_LETTERED, *(word for word in _SQUEEZED if len(word) == 2))})
-DATE_WORDS = _SHORT_WORDS | first_words({"": (*NO_DATE, *NOT_YET, *_SQUEEZED)})
-COMING_WORDS = DATE_WORDS | first_words(entry_words.FORTHCOMING, entry_words.RELEASED)
+_PARTS = [word.split() for word in sorted({*NO_DATE, *NOT_YET})]
+_STOPPED = {word for word in _SQUEEZED if word[1:2] in {".", "/"}}  # n.d. and s/d, which begin like any initial
+_STOPPED_WORDS = first_words({"": tuple(sorted(_STOPPED))})
+_STOPPED_LETTERS = "".join(sorted({word[2] for word in _STOPPED}))
+_STOPPED_SIGN = regex(rf"[./]\s?[{_STOPPED_LETTERS}{_STOPPED_LETTERS.upper()}](?!\w\w)")
+_SPELT = [parts for parts in _PARTS if "".join(parts) not in _STOPPED]
+_SPELT_WORDS = first_words({"": (*map(" ".join, _SPELT), *("".join(parts[n:]) for parts in _SPELT for n in range(len(parts) - 1)))})
+DATE_WORDS = _SHORT_WORDS | _STOPPED_WORDS | _SPELT_WORDS
+FORTHCOMING_WORDS = first_words(entry_words.FORTHCOMING, entry_words.RELEASED)
+COMING_WORDS = DATE_WORDS | FORTHCOMING_WORDS
 _QUOTED = regex(r"“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|\"[^\"]{0,400}\"|(?<!\w)‘[^’]{0,300}(?:’(?=\w)[^’]{0,300}){0,6}’")
 _SURE = 3.0  # after a comma and before a full stop
 _LAST_WORDS = frozenset(f"{word}." for word in ALSO_WORDS)
@@ -139,8 +147,8 @@ class Date(NamedTuple):
 def find_date(sheet: Draft, names_end: int) -> Date | None:
     """Return the likeliest date of the work; ``names_end`` is where the run of authors ends (0: there are none)."""
     text = sheet.rest
-    quoted = [found.span() for found in _QUOTED.finditer(text)] if any(mark in text for mark in '“„«"‘') else []
-    words = _WORD.finditer(text) if sheet.may_have(DATE_WORDS) and (sheet.may_have(_SHORT_WORDS) or _has_word(text)) else ()
+    quoted = [found.span() for found in _QUOTED.finditer(text)] if any(map(text.__contains__, '“„«"‘')) else []
+    words = _WORD.finditer(text) if _has_word(sheet) else ()
     years = [*_FIGURES.finditer(text)]
     before = {text[year.start() - 1 : year.start()] for year in years}
     glued = _GLUED.finditer(text) if not before <= _APART else ()
@@ -163,9 +171,13 @@ def _first_printed(date: Date, text: str) -> Date:
     return date._replace(start=first.start(), end=date.end, year=first.span())
 
 
-def _has_word(text: str) -> bool:
-    """Return whether a word for a date of more than two letters may be in a text, with or without its gaps."""
-    return _LONGER.search("".join(text.lower().split())) is not None
+def _has_word(sheet: Draft) -> bool:
+    """Return whether a word for a date may be in the entry, with or without its gaps."""
+    if sheet.may_have(_SHORT_WORDS):
+        return True
+    if sheet.may_have(_SPELT_WORDS) or (sheet.may_have(_STOPPED_WORDS) and _STOPPED_SIGN.search(sheet.rest)):
+        return _LONGER.search("".join(sheet.rest.lower().split())) is not None
+    return False
 
 
 def _with_reprint(date: Date, text: str) -> Date:

@@ -172,7 +172,7 @@ def find_report(sheet: Draft, start: int) -> bool:
     """Take and mask out the type and number of a report after its title; return whether it is one."""
     found = _REPORT.search(sheet.rest, start) if sheet.may_have(_REPORT_WORDS) else None
     if not found or found.start() <= start:
-        if found := _NUMBER.search(sheet.rest, start):
+        if ("-" in sheet.rest or "/" in sheet.rest) and (found := _NUMBER.search(sheet.rest, start)):
             sheet.take("number", *found.span())
             sheet.mask(*found.span())
         return False

@@ -8,7 +8,7 @@ from citecheck.data.lexicon.media import MEDIA, VIDEO_SITES
 from citecheck.data.year_bounds import RECENT_YEAR
 from citecheck.parsers.prose.draft import BLOTS, DATE, Draft
 from citecheck.parsers.prose.fields.chinese_standard import KIND_MARK
-from citecheck.parsers.prose.fields.dates import COMING, COMING_WORDS
+from citecheck.parsers.prose.fields.dates import COMING, COMING_WORDS, FORTHCOMING_WORDS
 from citecheck.parsers.prose.fields.editions import find_spoken, find_version
 from citecheck.parsers.prose.fields.theses import is_thesis
 from citecheck.text.first_words import first_words
@@ -57,7 +57,8 @@ def find_marks(sheet: Draft, start: int) -> None:
         sheet.given.setdefault("x-mark" if found["mark"] else "type", found["mark"] or found["words"] or found["online"] or found["kind"])
         sheet.mask(*found.span())
     find_spoken(sheet, start)
-    for pattern, first in ((COMING, COMING_WORDS), (_NOWHERE, _NOWHERE_WORDS)):
+    coming = COMING_WORDS if marked else FORTHCOMING_WORDS  # words for a date are in brackets here
+    for pattern, first in ((COMING, coming), (_NOWHERE, _NOWHERE_WORDS)):
         for found in pattern.finditer(sheet.rest, start) if sheet.may_have(first) else ():
             sheet.mask(*found.span())
 

@@ -42,8 +42,6 @@ def take_left(sheet: Draft) -> None:
     """Take the field that the words between two fields are, if the fields on either side leave no doubt."""
     _part_pages(sheet)
     for gap in list(_gaps(sheet)):
-        if not any(c.isalpha() for c in gap.text):
-            continue
         for pattern, holds in _KINDS:
             found = pattern.fullmatch(gap.text) if holds(sheet, gap) else None
             if found and _is_sound(gap, found):
@@ -61,10 +59,11 @@ def _part_pages(sheet: Draft) -> None:
 
 
 def _gaps(sheet: Draft) -> Iterator[_Gap]:
+    """Yield what is between fields and has letters."""
     placed = sorted((start, end, field) for field, (start, end) in sheet.places.items())
     for (_, end, before), (start, _, behind) in pairwise([*placed, (len(sheet.text), len(sheet.text), "")]):
-        if start > end:
-            yield _Gap(before, behind, end, sheet.text[end:start])
+        if start > end and any(map(str.isalpha, between := sheet.text[end:start])):
+            yield _Gap(before, behind, end, between)
 
 
 def _take(sheet: Draft, gap: _Gap, found: re.Match[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import entry_words, series_words, short_words
 from citecheck.parsers.prose.classify import is_place
-from citecheck.parsers.prose.draft import BLOTS, Draft
+from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
 from citecheck.text.word_patterns import any_of, either_case
 
 _QUOTES = frozenset("”\"’'")
@@ -25,7 +25,8 @@ _SENTENCE = regex(
 
 def find_series_of_issuer(sheet: Draft, start: int) -> None:
     """Take and mask out a numbered series that is a sentence, if only who issued it and a known town follow."""
-    found = _SENTENCE.search(sheet.rest, start) if sheet.rest.count(",", start) else None
+    ends_in_pages = sheet.rest.rstrip(EDGE)[-1:].isdecimal()  # and not in a town
+    found = _SENTENCE.search(sheet.rest, start) if sheet.rest.count(",", start) and not ends_in_pages else None
     titled = found and any(c.isalpha() for c in sheet.rest[start : found.start()])
     if found and titled and is_place(found["town"]) and "volume" not in sheet.places:
         sheet.take("series", *found.span("series"))

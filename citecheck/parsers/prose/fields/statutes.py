@@ -9,6 +9,7 @@ from citecheck.data.lexicon.name_words import NOBODY
 from citecheck.data.lexicon.small_words import DEFINITE
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.parsers.prose.draft import BLOTS, EDGE, Draft
+from citecheck.text.first_words import first_words
 from citecheck.text.word_patterns import any_of, one_of, with_capitals
 
 _WORD = rf"(?:[A-Z][\w’'-]*+|\([A-Z][^()]{{1,60}}\)|{any_of(law_words.IN_LAWS)})"
@@ -48,6 +49,8 @@ _CHINESE = regex(
     rf"(?P<number>[^\[\]]{{2,60}})\[Z(?:/OL)?\][\s.{BLOTS}]*$"
 )
 
+LAW_WORDS = first_words(words.LAWS)
+_SERIES_WORDS = first_words(law_words.NUMBERED_SERIES)
 _LAW_OF_DAY = (
     rf"{any_of(words.LAWS)}(?:\s[^\W\d_][\w-]*+){{0,3}}?\s(?:n[°ºo.]*\s?|{any_of(law_words.NUMBER_OF_LAW)}\s?)?\d[\d./-]*,?\s{any_of(law_words.OF_DAY)}\s[\w.º]+"
     rf"\s(?:{any_of(short_words.BEFORE_YEAR)}\s)?[^\W\d_]{{3,12}}\s(?:{any_of(law_words.OF_YEAR)}\s)?(?P<year>{YEAR_OF_PRINT})\b"
@@ -84,7 +87,9 @@ def is_of_law(text: str, start: int, date: int) -> bool:
 
 def find_numbered_law(sheet: Draft, start: int) -> bool:
     """Take title and year of a law named by its number and day: Lei n. 12.345, de 3 de maio de 2012. Dispõe sobre …"""
-    found = next(filter(None, (form.match(sheet.rest, start) for form in (_NUMBERED_LAW, _LAW_BY_NUMBER, _LAW_BY_DAY, _IN_SERIES))), None)
+    forms = (_NUMBERED_LAW, _LAW_BY_NUMBER, _LAW_BY_DAY) if sheet.may_have(LAW_WORDS) else ()
+    forms = (*forms, _IN_SERIES) if sheet.may_have(_SERIES_WORDS) else forms
+    found = next(filter(None, (form.match(sheet.rest, start) for form in forms)), None)
     if not found:
         return False
     sheet.take("year", *found.span("year"))

@@ -15,8 +15,8 @@ from citecheck.text.word_patterns import any_of, either_case, rows
 _ONE_SHORT = regex(r"\s{0,3}[A-Z][a-z]{0,11}(?=\.)")
 _TWO_TALL = regex(r"\s{0,3}[A-Z][a-z]{1,11}\s[A-Z][a-z]{1,8}")
 _SHORT_NEXT = regex(r"[A-Z][a-z]{0,8}\.")
-_LAST_WORD = regex(r"(\S{1,30}?)[”\"’»)\]]?$")
-_LONGEST_LAST = 32  # characters that it may take, with a mark and the end of a line
+_CLOSING = frozenset('”"’»)]')
+_LONGEST_LAST = 30
 _ABBREVIATED_RUN = regex(r"(?:^|\s)[A-Z][\w-]{0,8}\.\s?[A-Z][\w-]{0,9}$")
 _LONGEST_RUN = len(" Harbouring. Lamplights")
 TAXA = frozenset({*rows(short_words.IN_TAXA), "L"})  # a title may well end with these
@@ -172,5 +172,7 @@ def weigh(text: str, begin: int, gap: tuple[int, int, str], *, commas: bool) -> 
 
 def _last_word(left: str) -> str:
     left = left.rstrip(" ")
-    last = _LAST_WORD.search(left, max(0, len(left) - _LONGEST_LAST))
-    return last[1] if last else ""
+    if not left or left[-1].isspace():
+        return ""
+    last = left.rsplit(None, 1)[-1]
+    return (last[:-1] if len(last) > 1 and last[-1] in _CLOSING else last)[-_LONGEST_LAST:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck._fast.regex import regex
@@ -163,6 +164,9 @@ def breaks(text: str, start: int, end: int) -> Iterator[Break]:
             yield Break(found.start(), found.end(), kind)
 
 
+_score_of_name = lru_cache(maxsize=1 << 10)(serial_score)  # a list names its journals again and again
+
+
 def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Break, float] | None:
     """Return the likeliest break between a title and the journal that ends at ``end``, with its score."""
     best: tuple[Break, float] | None = None
@@ -179,7 +183,7 @@ def serial_break(text: str, start: int, end: int, *, commas: bool) -> tuple[Brea
         before, sentence = sentence, gap.start if ends else sentence
         if end - gap.start > _REACH:
             continue
-        score = serial_score(text[gap.start : end]) + weigh(text, start, gap, commas=commas) - sentences(text, gap.start, end)
+        score = _score_of_name(text[gap.start : end]) + weigh(text, start, gap, commas=commas) - sentences(text, gap.start, end)
         if gap.start > start and _OF_TITLE.match(text, gap.start, end) and _is_country(text[gap.start : end].split(".")[0]):
             score -= 2.0  # … of lamps in northern harbours. Norway. Lamp Sci. 12
         if before > start and ends and not _ends_in_person(text, start, gap.end):

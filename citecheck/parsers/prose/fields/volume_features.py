@@ -14,17 +14,18 @@ from citecheck.parsers.prose.draft import BLOTS, DATE
 from citecheck.parsers.prose.feature import Feature, total
 from citecheck.parsers.prose.fields.dates import MONTH_NAME
 from citecheck.parsers.prose.fields.volume_patterns import ISSUE_BEFORE, ISSUES, LONGEST_ISSUE
-from citecheck.text.word_patterns import any_of
+from citecheck.text.word_patterns import any_of, rows
 
 _INITIAL_BEFORE = regex(r"(?:^|\s)[A-Z]\.$")
 _SMALL_WORD = regex(r"[a-z]{3,}$")
 _YEAR_AND = regex(rf"\b{YEAR_OF_PRINT}\s{any_of(AND_FURTHER)}\s?$")
+_AND = tuple(rows(AND_FURTHER))
 _ROMAN = regex(r"c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})", re.IGNORECASE)
 _SHORTENED = regex(r"(?:(?:[A-Z][a-z]+|J)\.\s(?:[A-Z]\s)?|[A-Z][a-z]+\s[A-Z]\s)$")  # Lamp. Lett. B 51 47
 _MONTH = regex(rf"(?:[,.]\s|\b{any_of(short_words.ON_DAYS)}\s){MONTH_NAME}\.?$")
 _LAST_DAY = 31
 _AROUND = " .,;" + BLOTS
-_DASHES = "-–—−"
+_DASHES = frozenset("-–—−")
 _NEAR = 60
 _LONG_PAGE = 5
 
@@ -48,7 +49,7 @@ class Sight(NamedTuple):
     @property
     def ranged(self) -> bool:
         """Return whether its pages are a range."""
-        return any(dash in self.pages for dash in _DASHES)
+        return not _DASHES.isdisjoint(self.pages)
 
     @property
     def label(self) -> bool:
@@ -181,7 +182,7 @@ FEATURES: tuple[Feature[Sight], ...] = (
     Feature(
         "the second of two years",
         -9.0,
-        lambda at: at.found["volume"].isdecimal() and bool(_YEAR_AND.search(at.before)),
+        lambda at: at.before.endswith(_AND) and at.found["volume"].isdecimal() and bool(_YEAR_AND.search(at.before)),
         "Marlow T 2009 Lamps. In: In between 1999 and 2001, pp. 45–67.",
     ),
     Feature("at the end", 0.8, _ends, "Marlow T 2009 Lamps. Harbour Review 12, 45."),

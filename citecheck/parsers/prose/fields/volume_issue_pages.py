@@ -26,6 +26,7 @@ from citecheck.parsers.prose.fields.volume_patterns import (
     LONGEST_LABEL,
     PAGE_BEFORE,
     YEAR_AND_PAGES,
+    may_be_labelled,
 )
 from citecheck.text.word_patterns import rows
 
@@ -74,8 +75,11 @@ def _is_of_last_sentence(sheet: Draft, start: int, found: re.Match[str]) -> bool
 
 def _locus(text: str, at: int) -> re.Match[str] | None:
     """Return the first match of volume, issue and pages from a place, looked for near numbers alone."""
-    first = FIRST_NUMBER.search(text, at)
-    return LOCUS.search(text, max(at, first.start() - LONGEST_LABEL)) if first else None
+    if not (found := FIRST_NUMBER.search(text, at)):
+        return None
+    first = found.start()
+    before = max(at, first - LONGEST_LABEL)
+    return LOCUS.search(text, before if may_be_labelled(text[before:first]) else first)
 
 
 def _is_of_meeting(housed: re.Match[str]) -> bool:

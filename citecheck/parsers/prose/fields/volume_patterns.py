@@ -90,6 +90,21 @@ LOCUS = regex(
 # Every volume is a number, and what is before it in a match is a word for it: no match begins long before the first number.
 FIRST_NUMBER = regex(r"[\dIVXLCivxlc](?:(?<=\d)|(?<![^\W\u3400-\u9fff].)(?a:[IVXLCivxlc]){0,9}\b)")
 LONGEST_LABEL = max(map(len, rows(words.VOLUME)), default=0) + len("PoS LAMPLIGHTERS-")
+_ENDS_OF_LABELS = (*sorted({word.rstrip(".#") for word in rows(words.VOLUME)}), "c", "n", "no")
+
+
+def may_be_labelled(before: str) -> bool:
+    """Return whether what is before the first number may be part of a match, as a word for a volume is; most words are seen not to be.
+
+    >>> may_be_labelled("Harbour Review, vol. "), may_be_labelled("Harbour Review, ")
+    (True, False)
+    """
+    name = before.rstrip(" .,")
+    if before[-1:] != " " or not name.isascii() or not (name[-1:].isalpha() or name[-1:] == ")"):
+        return True
+    return name.lower().endswith(_ENDS_OF_LABELS) or any(series in name for series in MEETING_SERIES)
+
+
 # A journal that only counts issues: n° 3, p. 12.
 ISSUE_ALONE = regex(
     rf"(?:(?<=[,.;”»\"]\s)(?<!\b{any_of(entry_words.ARTICLE_SHORT)}\s)|(?<=[a-z]\s)(?=(?:{any_of(short_words.NUMBER)}|n°|№)\s?\d{{1,4}}[\s.,;{BLOTS}]*+$)){ISSUE_WORD}\s?(?P<issue>\d[\w/–-]{{0,8}})(?P<volume>)(?P<date>\s?[,.:;]?\s?{DATE}++)?"

@@ -43,6 +43,8 @@ def paragraphs_about(prose: str, lines: Sequence[Line], starts: Sequence[int], s
 
 def _is_running_text(text: str) -> bool:
     """Return whether a paragraph has sentences of lower-case words."""
+    if not text.rstrip().endswith(_ENDS):
+        return False
     words = _WORDS.findall(text)
     small = sum(word[0].islower() for word in words)
-    return len(words) >= _SHORTEST and small >= _SMALL * len(words) and text.rstrip().endswith(_ENDS)
+    return len(words) >= _SHORTEST and small >= _SMALL * len(words)
