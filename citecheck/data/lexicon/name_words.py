@@ -87,15 +87,18 @@ NO_FAMILY_ENDINGS = (
 
 # Names with such an ending nevertheless. Folded.
 NAMES_ALL_THE_SAME = frozenset({
-    "ainslie", "amity", "browning", "channing", "charity", "clarence", "clemence", "clement", "constance", "cushing", "darling",
-    "de la renaissance", "ding", "dowling", "downing", "felicity", "fleming", "flemming", "florence", "france", "garance", "golding",
-    "guoqing", "haiming", "haiping", "harding", "hastings", "hemming", "henning", "herring", "huang-ming", "irving", "jennings",
-    "jiaming", "jianing", "jianming", "jianping", "jiaqing", "jiaying", "jing", "keating", "king", "kipling", "lance", "laurence",
-    "lawrence", "levering", "li-ling", "liming", "ling", "liping", "long", "macy", "manning", "meiling", "ming", "ning", "oehring",
-    "patience", "peining", "ping", "prudence", "qing", "reading", "riesling", "schelling", "schilling", "shuping", "spalding", "spence",
-    "stacy", "sterling", "stirling", "terence", "ting", "torrance", "tracy", "trinity", "twining", "vance", "verity", "ving", "vining",
-    "weiming", "weining", "weiping", "wilding", "wing", "xiaojing", "xiaoling", "xiaoming", "xiaoping", "xiaoqing", "xiaoting",
-    "xiaoying", "xing", "yaming", "yaping", "ying", "yuening", "yuting", "zhang-ming", "zhiming", "zhiping", "zhiqing", "zing",
+    "ainslie", "amity", "babics", "bogdanovics", "browning", "burness", "channing", "charity", "clarence", "clemence", "clement",
+    "clements", "constance", "cushing", "darling", "de la renaissance", "ding", "dowling", "downing", "felicity", "fleming",
+    "flemming", "florence", "france", "furness", "garance", "golding", "guinness", "guoqing", "haiming", "haiping", "harding",
+    "harkness", "hastings", "hemming", "henning", "herring", "holness", "huang-ming", "inness", "irving", "ivanics", "jankovics",
+    "jennings", "jiaming", "jianing", "jianming", "jianping", "jiaqing", "jiaying", "jing", "jurkovics", "keating", "king",
+    "kipling", "kovacsics", "lance", "laurence", "lawrence", "levering", "li-ling", "liming", "ling", "liping", "long", "lukacsics",
+    "macy", "magness", "maness", "manning", "markovics", "meiling", "ming", "ness", "ning", "oehring", "patience", "peining",
+    "petrovics", "ping", "popovics", "prudence", "qing", "reading", "riesling", "schelling", "schilling", "shuping", "spalding",
+    "spence", "stacy", "sterling", "stirling", "terence", "ting", "torrance", "tracy", "trinity", "twining", "vance", "verity",
+    "ving", "vining", "weiming", "weining", "weiping", "wilding", "wing", "xiaojing", "xiaoling", "xiaoming", "xiaoping",
+    "xiaoqing", "xiaoting", "xiaoying", "xing", "yaming", "yaping", "ying", "yuening", "yuting", "zhang-ming", "zhiming", "zhiping",
+    "zhiqing", "zing",
 })  # fmt: skip
 
 # Between the names of a field or of a chunk; between two roles in a bracket; a role after a name without a comma; before another name.

@@ -18,6 +18,7 @@ from citecheck.names.author_marks import ROLE
 from citecheck.parsers.prose.body import read_body
 from citecheck.parsers.prose.draft import ADDRESS, Draft
 from citecheck.parsers.prose.fields.addresses import find_addresses
+from citecheck.parsers.prose.fields.book_editors import is_without_role
 from citecheck.parsers.prose.fields.contributors import given_first
 from citecheck.parsers.prose.fields.court_cases import find_case
 from citecheck.parsers.prose.fields.dates import Date, find_date
@@ -288,5 +289,7 @@ def _settle_people(sheet: Draft, roles: Set[str]) -> None:
         sheet.places[role] = sheet.places.pop("author")
     if sheet.places.keys() >= _MAKERS_TWICE and _named(sheet, "author") == _named(sheet, "director"):
         sheet.places["director"] = sheet.places.pop("author")  # Brell, T. (2016) Night. Directed by T. Brell.
+    if {"author", "editor"} <= sheet.places.keys() and _named(sheet, "author") == _named(sheet, "editor") and is_without_role(sheet):
+        sheet.places["bookauthor"] = sheet.places.pop("editor")  # The short pier. In R. Brell, Works (Vol. 1, pp. 3–90)
     if "editor" in sheet.places and _ALSO_TRANSLATED.match(sheet.text, sheet.places["editor"][1]):
         sheet.given["translator"] = sheet.field("editor")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_parts import PARTICLES
@@ -32,7 +33,15 @@ _CHUNK = regex(r"[\s,.:;]{0,4}[^,.:\x01-\x03]{2,200}")
 NEAR = 240
 """Letters from the start of a book to its editors' role."""
 
+_IN_BEFORE, _SHORT_WORD = regex(rf"\b(?i:{any_of(short_words.HOLDING)}):?\s\Z"), 8
 _CLOSE = 60  # letters from people to their role
+
+
+def is_without_role(sheet: Draft) -> bool:
+    """Return whether nothing but a comma is between In, the people whose book it is, and its title: In R. Brell, Works."""
+    (start, end), book = sheet.places["editor"], sheet.places.get("booktitle", (0, 0))[0]
+    inside = _IN_BEFORE.search(sheet.text, max(0, start - _SHORT_WORD), start) is not None
+    return end < book and inside and not sheet.text[end:book].strip(EDGE)
 
 
 def leading_editors(sheet: Draft, start: int) -> int:
