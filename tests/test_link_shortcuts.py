@@ -21,6 +21,7 @@ from citecheck.link.name_match import LEAST_OF_WORDS, explain_name, least_cost
 from citecheck.link.name_pairs import Pair
 from citecheck.link.names_by_year import NamesByYear
 from citecheck.model import Citation, CitationItem, Match, Name, Reference, Span, Year
+from citecheck.names.edits import Spelling
 
 SPAN, YEAR = Span("essay", 0, 1), Year(2001)
 NAMES = (Name("Marlow", "Q."), Name("Marlov", "A."), Name("Müller", "B."), Name("Mueller"), Name("Li", "Quist"), Name("Quist", "Li"), Name("World Lamp Office"),
@@ -158,6 +159,36 @@ def test_words_are_explained_as_all_names_are(seen: str, meant: str, given_name:
 def test_an_author_who_cannot_be_meant_is_not_compared_by_letters(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("citecheck.link.name_pairs.explain_name", None)
     assert match_people(item(Name("Quist")), entry(0, Name("Dorn"), Name("Marlow")), 0.0, {}, LEAST_OF_WORDS / 2) is None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_names_are_aligned_as_they_are_without_what_is_known_beforehand(seed: int) -> None:
+    random_ = random.Random(seed)
+    items = [item(*random_.choices(CITED[:10], k=random_.choice((2, 2, 3))), et_al=random_.random() < 0.3) for _ in range(200)]
+    entries = _some_list(random_, len(items))
+    told = [match_people(cited, listed, 0.0, {}, 20.0) for cited, listed in zip(items, entries, strict=True)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Pair, "least", lambda *_: 0.0)
+        long = [match_people(cited, listed, 0.0, {}, 20.0) for cited, listed in zip(items, entries, strict=True)]
+    assert any(path and any(clue.kind == "authors-swapped" for clue in path.clues) for path in told)
+    for short_way, long_way in zip(told, long, strict=True):
+        assert short_way == long_way or max(path.cost if path else costs.IMPOSSIBLE for path in (short_way, long_way)) > 20.0
+
+
+def test_two_authors_who_cannot_be_swapped_are_not_compared_by_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[str, str]] = []
+
+    def comparing(seen: Name, meant: Name, damage: float) -> Spelling:
+        compared.append((seen.family, meant.family))
+        return explain_name(seen, meant, damage)
+
+    monkeypatch.setattr("citecheck.link.name_pairs.explain_name", comparing)
+    path = match_people(
+        item(Name("Quist"), Name("Dorn")), entry(0, Name("Quist", "A."), Name("Marlow"), Name("Dorn")), 0.0, {}, costs.LEFT_OUT
+    )
+    assert path is not None
+    assert path.cost == costs.LEFT_OUT
+    assert compared == [("Dorn", "Marlow")]
 
 
 def test_the_entries_of_a_name_by_every_year_that_they_print() -> None:

@@ -10,6 +10,8 @@ from citecheck.model import CitationItem, Clue, Name, Reference, Span
 from citecheck.names.romanization import before_conjunction, without_conjunction
 from citecheck.text.folding import fold
 
+_ROUNDING = 1e-9  # nats; sums in a different order differ by less
+
 
 class Path(NamedTuple):
     """A path from the entry's authors to the cited names: its cost (nats), its clues, and how many names were matched."""
@@ -82,24 +84,23 @@ def _ways(pair: Pair, limit: float) -> dict[tuple[int, int], Way]:
             way = best.get((i, j))
             if way is None or way.cost > limit:
                 continue
-            for step, di, dj, price, met in _steps(pair, i, j):
+            for step, di, dj, price, met in _steps(pair, i, j, limit - way.cost + _ROUNDING):
                 at, cost = (i + di, j + dj), way.cost + price
                 if at not in best or cost < best[at].cost:
                     best[at] = Way(cost, way.met + met, step, di, dj)
     return best
 
 
-def _steps(pair: Pair, i: int, j: int) -> Iterator[tuple[str, int, int, float, int]]:
+def _steps(pair: Pair, i: int, j: int, room: float) -> Iterator[tuple[str, int, int, float, int]]:
     """Yield the next steps, each with its cost and how many names it matches: a match, an author left out, two swapped, one split into two,
-    an extra name."""
+    an extra name. What is known to cost more than ``room`` is left out."""
     rest = len(pair.authors) - j
     if rest:
-        story = pair.story(i, j)
-        if story.cost < costs.DEAREST:
+        if pair.least(i, j) <= room and (story := pair.story(i, j)).cost < costs.DEAREST:
             yield "match", 1, 1, story.cost, 1
         yield "author-left-out", 0, 1, costs.LEFT_OUT if j else costs.FIRST_LEFT_OUT, 0
     if rest > 1:
-        if i + 1 < len(pair.cited) and (cost := pair.story(i, j + 1).cost + pair.story(i + 1, j).cost) < costs.NEARLY_ALIKE:
+        if i + 1 < len(pair.cited) and (cost := pair.swapped(i, j)) < costs.NEARLY_ALIKE:
             yield "authors-swapped", 2, 2, costs.AUTHORS_SWAPPED + cost, 2
         if parted := _parted(pair, pair.cited[i], pair.authors[j], pair.authors[j + 1]):
             yield "parted", 1, 2, parted[1], 2

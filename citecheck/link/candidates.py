@@ -14,7 +14,7 @@ from citecheck.link.entry_years import EntryYears
 from citecheck.link.names_by_year import NamesByYear
 from citecheck.link.near_names import NearNames
 from citecheck.link.people import count_people, is_person
-from citecheck.link.resemblance import FEW, MOST_OTHERS, Resembling, is_of_other_alphabet
+from citecheck.link.resemblance import FEW, MOST_OTHERS, Resembling, may_be_others
 from citecheck.link.search_keys import joined, keys_of_names, printed_years, prints_further, short_titles, without_and, years_of
 from citecheck.link.year_blocks import YearBlock
 from citecheck.model import Alias, CitationItem, Name, Reference
@@ -227,7 +227,7 @@ class Index:
         if not damage and limit < _TWO_SLIPS + costs.ADDED * (len(cited) - 1):
             return {*self._unlike_letters(number), *(at for name in cited for at in self._of_given(fold(name.family), number))}
         if number not in self._resembling:
-            self._resembling[number] = Resembling((at, self.references[at].names) for at in same)
+            self._resembling[number] = Resembling([(at, self.references[at].names) for at in same], self._unlike_letters(number))
         return self._resembling[number].nearest(cited)
 
     def _with_all(self, item: CitationItem) -> Collection[int]:
@@ -251,9 +251,9 @@ class Index:
         """Return the first entries of a year by organisations, or with a name of another alphabet."""
         if self._others is None:
             self._others = defaultdict(list)
-            foreign = (at for at, entry in enumerate(self.references) if any(is_of_other_alphabet(name.family) for name in entry.names))
-            for at in sorted({*self._organised, *foreign}):
-                self._others[self._numbers[at]].append(at)
+            for at, entry in enumerate(self.references):
+                if not self.people[at] and may_be_others(entry.names):
+                    self._others[self._numbers[at]].append(at)
         return self._others[number][:MOST_OTHERS]
 
     def _of_given(self, name: str, number: int) -> Iterator[int]:

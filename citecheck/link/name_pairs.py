@@ -59,6 +59,12 @@ class Pair:
             return known.cost
         return 0.0 if self.aliases else least_cost(self.cited[i], self.authors[j], self.damage)
 
+    def swapped(self, i: int, j: int) -> float:
+        """Return what a name and the next cost as two authors the other way round; what they cost at least, if that is too much."""
+        if (least := self.least(i, j + 1) + self.least(i + 1, j)) >= costs.NEARLY_ALIKE:
+            return least
+        return self.story(i, j + 1).cost + self.story(i + 1, j).cost
+
     def may_meet(self, limit: float) -> bool:
         """Return whether an author may have become a cited name at a cost up to ``limit``; a name of several parts may be two authors."""
         if any(" " in name.family or "-" in name.family for name in self.cited):

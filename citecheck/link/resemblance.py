@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from citecheck.model import Name
 from citecheck.names.organisations import may_be_organisation
@@ -21,14 +22,14 @@ class Resembling:
 
     __slots__ = ("_others", "_places", "_spelled")
 
-    def __init__(self, entries: Iterable[tuple[int, Sequence[Name]]]) -> None:
-        """Take ``entries``: positions in the list, each with its authors."""
+    def __init__(self, entries: Sequence[tuple[int, Sequence[Name]]], others: Iterable[int] | None = None) -> None:
+        """Take ``entries``: positions in the list, each with its authors; ``others`` are the first that may not be people, if known."""
         self._places: list[int] = []
         self._spelled: list[str] = []
-        self._others: set[int] = set()
+        if others is None:
+            others = islice((at for at, names in entries if may_be_others(names)), MOST_OTHERS)
+        self._others = set(others)
         for at, names in entries:
-            if len(self._others) < MOST_OTHERS and may_be_others(names):
-                self._others.add(at)
             spelled = [fold(part) for name in names for part in name[:2] if len(part) > 2]
             self._places += [at] * len(spelled)
             self._spelled += spelled

@@ -39,7 +39,7 @@ class _Year:
         if len(self.items) <= FEW:
             return self.items
         if self._resembling is None:
-            self._resembling = Resembling((at, each.names) for at, (_, each) in enumerate(self.items))
+            self._resembling = Resembling([(at, each.names) for at, (_, each) in enumerate(self.items)])
         return (self.items[at] for at in self._resembling.nearest(item.names))
 
 
