@@ -177,7 +177,8 @@ def test_what_two_names_do_not_share_never_costs_more_than_the_confusions(seen: 
 
 def test_the_cited_names_as_listed_are_the_cheapest_way(monkeypatch: pytest.MonkeyPatch) -> None:
     from citecheck.link import author_alignment
-    from citecheck.link.author_alignment import Pair, match_people
+    from citecheck.link.author_alignment import match_people
+    from citecheck.link.name_pairs import Pair
 
     span = Span("essay", 0, 9)
     names = [Name("Osmund"), Name("Tarn"), Name("Vell")]

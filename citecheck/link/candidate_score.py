@@ -27,7 +27,7 @@ def align(
 ) -> Match | None:
     """Return the entry with the cheapest clues by which it was cited like this, or None if there are none as cheap as ``limit``."""
     years = explain_year(item.year, reference.year, reference.letter_given, item.year_span, damage, other_years(reference))
-    beside = fsum(clue.cost for clue in (*years, *item.clues))
+    beside = fsum([clue.cost for clue in (*years, *item.clues)])
     if beside > limit:
         return None
     names = _names(item, reference, damage, aliases, limit - beside + _ROUNDING)

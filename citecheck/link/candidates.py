@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.link.empty_entries import EmptyEntries
 from citecheck.link.entry_years import EntryYears
+from citecheck.link.names_by_year import NamesByYear
 from citecheck.link.near_names import NearNames
-from citecheck.link.people import PeopleCounts, is_person
-from citecheck.link.resemblance import FEW, MOST_OTHERS, Resembling, is_of_other_alphabet
-from citecheck.link.search_keys import joined, keys_of_names, printed_years, short_titles, without_and, years_of
+from citecheck.link.people import count_people, is_person
+from citecheck.link.resemblance import FEW, MOST_OTHERS, Resembling, may_be_others
+from citecheck.link.search_keys import joined, keys_of_names, printed_years, prints_further, short_titles, without_and, years_of
 from citecheck.link.year_blocks import YearBlock
 from citecheck.model import Alias, CitationItem, Name, Reference
 from citecheck.names.inflection import listed_forms
@@ -41,11 +43,12 @@ class Index:
 
     __slots__ = (
         "_blocks",
+        "_by_any",
+        "_by_first",
         "_by_given",
         "_by_name",
         "_by_title",
         "_by_year",
-        "_large",
         "_nameless",
         "_near_names",
         "_numbers",
@@ -66,7 +69,7 @@ class Index:
         self.references = references
         self.size = len(references) + passed_over
         self.blanks = EmptyEntries(references)
-        self.people = PeopleCounts(references)
+        self.people = [count_people(reference) for reference in references]
         self.years = EntryYears(references)
         self.aliases: dict[str, list[Name]] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)
@@ -75,16 +78,22 @@ class Index:
         self._sets: dict[str, frozenset[int]] = {}
         self._by_given: dict[str, list[int]] | None = None
         self._others: dict[int, list[int]] | None = None
-        self._large: dict[str, dict[tuple[int | None, bool], set[int]]] = {}
         self._resembling: dict[int, Resembling] = {}
         self._organised: list[int] = []
         self._nameless: list[int] = []
         self._numbers = [(r.year.number or 0) if r.year else 0 for r in references]
+        further = {at: printed_years(reference) for at, reference in enumerate(references) if prints_further(reference)}
+        by_first: dict[str, list[int]] = defaultdict(list)
+        self._by_first = NamesByYear(by_first, self._numbers, further)
+        self._by_any = NamesByYear(self._by_name, self._numbers, further)
         self._by_year: dict[int, list[int]] = defaultdict(list)
         self._by_title: dict[str, list[int]] = defaultdict(list)
         for at, reference in enumerate(references):
-            for spelling in {s for name in reference.names for s in spellings(name)}:
+            of_each = [spellings(name) for name in reference.names]
+            for spelling in set[str]().union(*of_each):
                 self._by_name[spelling].append(at)
+            for spelling in of_each[0] if of_each else ():
+                by_first[spelling].append(at)
             if any(may_be_organisation(name) for name in reference.names):
                 self._organised.append(at)
             if reference.year and reference.year.number is not None:
@@ -111,11 +120,15 @@ class Index:
         """Return whether an entry has an author of this folded name."""
         return folded in self._by_name
 
-    def _known(self, names: tuple[Name, ...]) -> Iterator[str]:
+    def _known(self, names: tuple[Name, ...]) -> list[str]:
         """Return the folds of cited names, as they are and as aliases."""
-        for key in keys_of_names(names):
-            yield key
-            yield from (fold(name.family) for name in self.aliases.get(key, ()))
+        if self.aliases:
+            return [known for key in keys_of_names(names) for known in self._meant_by(key)]
+        return [*keys_of_names(names)]
+
+    def _meant_by(self, key: str) -> list[str]:
+        """Return a fold, and those of what it is an alias of."""
+        return [key, *(fold(name.family) for name in self.aliases.get(key, ()))]
 
     def _besides(self, item: CitationItem) -> set[int]:
         """Return entries found by other evidence than a whole name: an acronym, a title."""
@@ -126,14 +139,17 @@ class Index:
     def likely(self, item: CitationItem) -> Likely:
         """Return the entries of ``exact`` that can be cheap: for a common name, those with all the cited names, else those with one,
         and in either case with the item's year or none; a single name is the first author's."""
-        blocks = [self._by_name.get(key, ()) for key in self._known(item.names)]
+        keys = [self._known((name,)) for name in item.names]
+        blocks = [self._by_name.get(key, ()) for known in keys for key in known]
+        if len(item.names) > 1:
+            blocks += [self._by_name.get(key, ()) for key in self._meant_by(joined(item.names))]
         if not item.year or max(map(len, blocks), default=0) <= _FAMILY:
             return Likely(self._besides(item).union(*blocks))
-        of_each = [set[int]().union(*(block for key in self._known((name,)) for block in self._of_years(key, item))) for name in item.names]
+        of_each = [[block for key in known for block in self._of_years(key, item)] for known in keys]
         besides = self._besides(item)
-        if shared := set.intersection(*of_each):
+        if shared := _in_one_of_each(of_each):
             return Likely(self._with_as_many(item.names, shared) | besides, are_some=True)
-        return Likely(set.union(*of_each) | besides, are_some=True, are_apart=not besides)
+        return Likely(set[int]().union(*chain(*of_each)) | besides, are_some=True, are_apart=not besides)
 
     def _with_as_many(self, cited: tuple[Name, ...], places: set[int]) -> set[int]:
         """Return the entries with a name as often as it is cited: Li & Li; all of them if there are none."""
@@ -150,18 +166,9 @@ class Index:
         if len(block) <= _FAMILY:
             yield block
             return
-        if key not in self._large:
-            by_year: dict[tuple[int | None, bool], set[int]] = defaultdict(set)
-            for at in block:
-                names = self.references[at].names
-                is_first = bool(names) and (fold(names[0].family) == key or key in spellings(names[0]))
-                for number in printed_years(self.references[at]):
-                    by_year[number, is_first].add(at)
-            self._large[key] = by_year
+        named = self._by_any if len(item.names) > 1 else self._by_first
         for number in (None, *years_of(item)):
-            yield self._large[key].get((number, True), ())
-            if len(item.names) > 1:
-                yield self._large[key].get((number, False), ())
+            yield named.of(key, number)
 
     def near(self, item: CitationItem, damage: float = 0.0, limit: float = costs.IMPOSSIBLE) -> Mapping[int, float]:
         """Return entries that a name may mean damaged: one letter wrong, without a particle or an ending, or of the same year.
@@ -183,7 +190,7 @@ class Index:
         """Return the entries that a name of an item may mean damaged, or all its names as those of one organisation, at the least cost."""
         out: dict[int, float] = {}
         own = keys_of_names(cited) if len(cited) == 1 else (joined(cited),)
-        for key in {key for own_key in own for key in (own_key, *(fold(name.family) for name in self.aliases.get(own_key, ())))}:
+        for key in {key for own_key in own for key in self._meant_by(own_key)}:
             for name, cost in self._names().of(key, damage, limit).items():
                 for at in self._around(name, item):
                     out[at] = min(cost, out.get(at, cost))
@@ -220,7 +227,7 @@ class Index:
         if not damage and limit < _TWO_SLIPS + costs.ADDED * (len(cited) - 1):
             return {*self._unlike_letters(number), *(at for name in cited for at in self._of_given(fold(name.family), number))}
         if number not in self._resembling:
-            self._resembling[number] = Resembling((at, self.references[at].names) for at in same)
+            self._resembling[number] = Resembling([(at, self.references[at].names) for at in same], self._unlike_letters(number))
         return self._resembling[number].nearest(cited)
 
     def _with_all(self, item: CitationItem) -> Collection[int]:
@@ -244,9 +251,9 @@ class Index:
         """Return the first entries of a year by organisations, or with a name of another alphabet."""
         if self._others is None:
             self._others = defaultdict(list)
-            foreign = (at for at, entry in enumerate(self.references) if any(is_of_other_alphabet(name.family) for name in entry.names))
-            for at in sorted({*self._organised, *foreign}):
-                self._others[self._numbers[at]].append(at)
+            for at, entry in enumerate(self.references):
+                if not self.people[at] and may_be_others(entry.names):
+                    self._others[self._numbers[at]].append(at)
         return self._others[number][:MOST_OTHERS]
 
     def _of_given(self, name: str, number: int) -> Iterator[int]:
@@ -271,3 +278,9 @@ class Index:
             return set(self._nameless).union(*(self._by_name.get(word, ()) for word in ANONYMOUS))
         words = " ".join(fold(name.family) for name in item.names).split()
         return set(self._by_title.get(" ".join(without_and(words[:3])[:2]), ()))
+
+
+def _in_one_of_each(collections: Sequence[Sequence[Collection[int]]]) -> set[int]:
+    """Return what is in one of some collections, and in one of some others, and so on: the smallest are gone through, the others asked."""
+    fewest, *others = sorted(collections, key=lambda some: sum(map(len, some)))
+    return {at for at in set[int]().union(*fewest) if all(any(at in each for each in some) for some in others)}

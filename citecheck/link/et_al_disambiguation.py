@@ -13,21 +13,19 @@ _FULL = 3  # the fewest names of a work that "et al." could have shortened
 
 def without_fuller(explained: Sequence[Explained]) -> list[Explained]:
     """Return the explanations without the works that are always cited with more names, in an essay that shortens none of these."""
-    fully = {each.matches[0].reference.id: len(each.item.names) for each in explained if _is_sure(each) and not each.item.et_al}
+    fully = {each.matches[0].reference.id: len(each.item.names) for each in explained if not each.item.et_al and _is_sure(each)}
     fully = {id: names for id, names in fully.items() if names >= _FULL}
-    shortened = {each.matches[0].reference.id for each in explained if _is_sure(each) and each.item.et_al}
-    if not fully or shortened & fully.keys():  # first in full, then shortened: both forms are of one work
+    if not fully or any(
+        each.item.et_al and _is_sure(each) and each.matches[0].reference.id in fully for each in explained
+    ):  # first in full, then shortened: both forms are of one work
         return list(explained)
     return [_without(each, fully) for each in explained]
 
 
 def _is_sure(explained: Explained) -> bool:
     """Return whether one explanation is practically certain."""
-    return (
-        bool(explained.matches)
-        and explained.matches[0].cost < costs.SURE
-        and not any(match.cost < costs.SURE * 2 for match in explained.matches[1:2])
-    )
+    matches = explained.matches
+    return bool(matches) and matches[0].cost < costs.SURE and (len(matches) == 1 or matches[1].cost >= costs.SURE * 2)
 
 
 def _without(explained: Explained, fully: dict[Span, int]) -> Explained:

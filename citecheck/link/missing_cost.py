@@ -26,6 +26,11 @@ def missing_cost(item: CitationItem, entries: int, is_listed: Callable[[str], bo
     return costs.NOT_LISTED + scanner + year + min(names, costs.NAMES_MOST) - prior + (costs.ET_AL_MISSING if item.et_al else 0.0)
 
 
+def least_missing(item: CitationItem, entries: int) -> float:
+    """Return what "missing" costs an item at least, whatever its names are."""
+    return costs.NOT_LISTED + (costs.SOME_YEAR if item.year else 0.0) - math.log(max(entries, 2))
+
+
 def _rarity(name: Name) -> float:
     """Return how unlikely a name is by itself (nats): short and common ones are likely."""
     folded = fold(name.family)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from citecheck.data import costs
 from citecheck.data.lexicon.citation_words import ANONYMOUS
 from citecheck.data.lexicon.name_endings import ICELANDIC_LETTERS, PATRONYMICS, PATRONYMICS_OF_OTHERS
+from citecheck.link.search_keys import is_word
 from citecheck.model import Name
 from citecheck.names.edits import IMPOSSIBLE, SAME, Spelling, explain
 from citecheck.names.inflection import is_inflected
@@ -14,12 +15,16 @@ from citecheck.names.organisations import may_be_organisation
 from citecheck.names.romanization import without_conjunction, without_particle
 from citecheck.names.transliteration import is_transliterated
 from citecheck.names.variants import eastern_families, spellings
-from citecheck.text.folding import fold, mixes_alphabets
+from citecheck.text.folding import collapse, fold, mixes_alphabets
+
+LEAST_OF_WORDS = min(costs.INFLECTED, costs.ROMANISED)  # nats; what a word of a clean text costs at least that is not a listed one
 
 
 @lru_cache(maxsize=1 << 16)  # an essay cites its works again and again: a third of the time of a long one
 def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     """Return the cheapest way in which an author was cited by this name; a cost of 99 if there is none."""
+    if is_word(seen) and is_word(meant) and not seen.given:
+        return _explain_word(seen.family.lower(), meant, damage)
     family = fold(seen.family)
     if family in ANONYMOUS and fold(meant.family) in ANONYMOUS:
         return SAME
@@ -49,10 +54,39 @@ def explain_name(seen: Name, meant: Name, damage: float) -> Spelling:
     if leaves := _leaves(family):
         stories += [Spelling(kind, costs.FUSED_PARTICLE) for kind, rest in leaves if rest in known]
     if not seen.corporate and family and family == fold(meant.given) and len(family) > 2:
-        stories.append(Spelling("", costs.GIVEN_BEFORE) if _is_patronymic(meant) else Spelling("given-for-family", costs.GIVEN_FOR_FAMILY))
+        stories.append(_by_given(meant))
     if len(words) > 1 and (last := explain(words[-1], fold(meant.family), damage)):
         stories.append(Spelling(last.kind, last.cost + costs.ONLY_LAST_WORD))
     return min(stories, key=lambda story: story.cost) if stories else IMPOSSIBLE
+
+
+def _explain_word(family: str, meant: Name, damage: float) -> Spelling:
+    """Explain a family name without initials as a person's, both of them words of ASCII, as most are: the same stories, fewer questions."""
+    listed = meant.family.lower()
+    known = {listed, collapse(listed)}
+    if family in known or (family in ANONYMOUS and listed in ANONYMOUS):
+        return SAME
+    stories = [story for spelling in sorted(known) if (story := explain(family, spelling, damage))]
+    if leaves := _leaves(family):
+        stories += [Spelling(kind, costs.FUSED_PARTICLE) for kind, rest in leaves if rest in known]
+    if len(family) > 2 and family == fold(meant.given):
+        stories.append(_by_given(meant))
+    return min(stories, key=lambda story: story.cost) if stories else IMPOSSIBLE
+
+
+def least_cost(seen: Name, meant: Name, damage: float) -> float:
+    """Return what it costs at least that an author was cited by a name, known without comparing their letters one by one."""
+    if damage or seen.given or not (is_word(seen) and is_word(meant)):
+        return 0.0
+    family, listed = seen.family.lower(), meant.family.lower()
+    if collapse(family) == collapse(listed) or family in ANONYMOUS or family == fold(meant.given):
+        return 0.0
+    return LEAST_OF_WORDS
+
+
+def _by_given(meant: Name) -> Spelling:
+    """Explain a person who was cited by the given name, as is usual where the other is a patronymic."""
+    return Spelling("", costs.GIVEN_BEFORE) if _is_patronymic(meant) else Spelling("given-for-family", costs.GIVEN_FOR_FAMILY)
 
 
 def _is_inside_family(seen: Name, meant: Name) -> bool:

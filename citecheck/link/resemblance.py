@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from citecheck.model import Name
 from citecheck.names.organisations import may_be_organisation
@@ -21,17 +22,17 @@ class Resembling:
 
     __slots__ = ("_others", "_places", "_spelled")
 
-    def __init__(self, entries: Iterable[tuple[int, Sequence[Name]]]) -> None:
-        """Take ``entries``: positions in the list, each with its authors."""
+    def __init__(self, entries: Sequence[tuple[int, Sequence[Name]]], others: Iterable[int] | None = None) -> None:
+        """Take ``entries``: positions in the list, each with its authors; ``others`` are the first that may not be people, if known."""
         self._places: list[int] = []
         self._spelled: list[str] = []
-        self._others: set[int] = set()
+        if others is None:
+            others = islice((at for at, names in entries if may_be_others(names)), MOST_OTHERS)
+        self._others = set(others)
         for at, names in entries:
-            if len(self._others) < MOST_OTHERS and any(may_be_organisation(name) or is_of_other_alphabet(name.family) for name in names):
-                self._others.add(at)
-            for spelled in {fold(part) for name in names for part in (name.family, name.given) if len(part) > 2}:
-                self._places.append(at)
-                self._spelled.append(spelled)
+            spelled = [fold(part) for name in names for part in name[:2] if len(part) > 2]
+            self._places += [at] * len(spelled)
+            self._spelled += spelled
 
     def nearest(self, cited: Sequence[Name]) -> set[int]:
         """Return the entries whose authors resemble the cited names most, all names together, and those that letters cannot compare:
@@ -49,6 +50,11 @@ class Resembling:
             for place, score in best.items():
                 scores[place] += score
         return self._others.union(sorted(scores, key=lambda at: (-scores[at], at))[:_CHOSEN])
+
+
+def may_be_others(names: Iterable[Name]) -> bool:
+    """Return whether letters may not be what tells these names from others: those of organisations, or of another alphabet."""
+    return any(name.family[:1] > _LAST_LATIN or may_be_organisation(name) for name in names)
 
 
 def is_of_other_alphabet(name: str) -> bool:

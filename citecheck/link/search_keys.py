@@ -23,9 +23,12 @@ def printed_years(reference: Reference) -> set[int | None]:
     year = reference.year
     if year is None or year.number is None:
         return {None}
-    if year.first is None and "x-years" not in reference.fields:
-        return {year.number}
     return {year.number, year.number if year.first is None else year.first, *other_years(reference)}
+
+
+def prints_further(reference: Reference) -> bool:
+    """Return whether an entry may print other years than its own."""
+    return (reference.year is not None and reference.year.first is not None) or "x-years" in reference.fields
 
 
 def second_party(title: str) -> str:
@@ -52,6 +55,8 @@ def keys_of_names(names: tuple[Name, ...]) -> Iterator[str]:
     """Return the folds to look up: each name whole, with its particle, and by its words; all names together as an organisation."""
     for name in names:
         yield fold(name.family)
+        if is_word(name):
+            continue
         if name.particle:
             yield fold(f"{name.particle} {name.family}")
             yield fold(f"{name.particle}{name.family}")
@@ -65,6 +70,13 @@ def keys_of_names(names: tuple[Name, ...]) -> Iterator[str]:
         yield joined(names)
 
 
+def is_word(name: Name) -> bool:
+    """Return whether a name is a person's, and a word of ASCII without a particle, as most are."""
+    return not (name.particle or name.corporate) and name.family.isascii() and name.family.isalpha()
+
+
 def joined(names: tuple[Name, ...]) -> str:
     """Return the fold of names as one organisation's, whose own "and" was read as separating authors."""
+    if all(map(is_word, names)):
+        return " and ".join([name.family.lower() for name in names])
     return fold(" and ".join(name.family for name in names))

@@ -28,22 +28,26 @@ def attach_similar(links: Sequence[Link]) -> tuple[Link, ...]:
 
 
 class _Year:
-    """The distinct citations of one year."""
+    """The distinct citations of one year, by their signatures."""
 
     def __init__(self, cited: Mapping[str, CitationItem]) -> None:
-        self.items = list(cited.values())
-        self.resembling = Resembling((at, item.names) for at, item in enumerate(self.items)) if len(self.items) > FEW else None
+        self.items = list(cited.items())
+        self._resembling: Resembling | None = None
 
-    def near(self, item: CitationItem) -> Iterable[CitationItem]:
+    def near(self, item: CitationItem) -> Iterable[tuple[str, CitationItem]]:
         """Return those that an item may be a damaged copy of."""
-        return self.items if self.resembling is None else (self.items[at] for at in self.resembling.nearest(item.names))
+        if len(self.items) <= FEW:
+            return self.items
+        if self._resembling is None:
+            self._resembling = Resembling([(at, each.names) for at, (_, each) in enumerate(self.items)])
+        return (self.items[at] for at in self._resembling.nearest(item.names))
 
 
 def _like(item: CitationItem, year: _Year) -> tuple[CitationItem, ...]:
     mine = _signature(item)
     found = []
-    for other in year.near(item):
-        if _signature(other) != mine and (match := align(item, _as_entry(other), 0.0, {}, costs.LIKE_ANOTHER)) and match.cost > 0:
+    for signature, other in year.near(item):
+        if signature != mine and (match := align(item, _as_entry(other), 0.0, {}, costs.LIKE_ANOTHER)) and match.cost > 0:
             found.append((match.cost, other.span.start, other))
     return tuple(other for _, _, other in sorted(found)[:3])
 

@@ -17,7 +17,7 @@ _OTHER_WORK = ("wrong-year", "year-worded")
 
 def decide(citation: Citation, explained: Explained, exact: Mapping[Span, int]) -> Link:
     """Return the link of one item; ``exact`` counts how often each entry is cited for certain."""
-    item = explained.item._replace(others=())
+    item = explained.item._replace(others=()) if explained.item.others else explained.item
     matches = explained.matches
     verdict = _verdict(matches, explained.missing)
     if verdict == "missing" and matches and matches[0].cost < explained.missing + costs.DOUBT and matches[0].reference.id not in exact:
@@ -29,7 +29,9 @@ def weigh(explained: Explained, exact: Mapping[Span, int]) -> Explained:
     """Return the explanations adjusted by what else the text cites, and by initials that tell two people apart."""
     if len(explained.matches) == 1 and not explained.matches[0].clues:
         return explained
-    matches = sorted((_weighed(match, exact) for match in explained.matches), key=lambda match: match.cost)
+    matches = [*explained.matches]
+    if any(match.clues for match in matches):
+        matches = sorted((_weighed(match, exact) for match in matches), key=lambda match: match.cost)
     return explained._replace(matches=_by_initials(explained.item.names[:1], matches))
 
 

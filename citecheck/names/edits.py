@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -46,23 +46,25 @@ def explain_within(seen: str, meant: str, damage: float, limit: float) -> Spelli
     """
     if seen == meant:
         return SAME
-    if collapse(seen) == collapse(meant):
+    if ("e" in seen or "e" in meant) and collapse(seen) == collapse(meant):
         return Spelling("umlaut", costs.UMLAUT)
     if is_inflected(seen, meant):
         return Spelling("inflected", costs.INFLECTED)
-    best = _slip(seen, meant) if limit >= costs.SLIP else None
+    best = _slip(seen, meant, limit) if limit >= costs.SLIP else None
     scan = _scan_of_either(seen, meant, damage, min(limit, best.cost) if best else limit)
     if scan and (best is None or scan.cost < best.cost):
         return scan
     return best
 
 
-def _slip(seen: str, meant: str) -> Spelling | None:
+def _slip(seen: str, meant: str, limit: float) -> Spelling | None:
     """Return a typo: one error from five letters, two from eight; in shorter words every error gives another real name."""
     length = min(len(seen), len(meant))
-    allowed = 0 if length < 4 else 1 if length < 8 else 2
+    allowed = 0 if length < 4 else 1 if length < 8 or limit < costs.SLIP + costs.SECOND_SLIP else 2
     if not allowed or abs(len(seen) - len(meant)) > allowed or len(seen) > LONGEST:
         return None
+    if len({*meant}.difference(seen)) > allowed:
+        return None  # most pairs: an error changes one letter
     slips = 1 if _undoubled(seen) == _undoubled(meant) else slips_between(seen, meant, allowed)
     if slips > allowed:
         return None
@@ -255,6 +257,12 @@ def _confused(seen: str, meant: str, cleaner: float, limit: float) -> float | No
 def _romanised(seen: str, meant: str) -> Spelling | None:
     if len(seen) > LONGEST or len(meant) > LONGEST:
         return None
+    return Spelling("romanisation", costs.ROMANISED) if _one_name()(seen, meant) else None
+
+
+@cache
+def _one_name() -> Callable[[str, str], bool]:
+    """What decides about romanisations; an import in a function that is called for each pair takes longer than the answer."""
     from citecheck.names.romanization import one_name
 
-    return Spelling("romanisation", costs.ROMANISED) if one_name(seen, meant) else None
+    return one_name

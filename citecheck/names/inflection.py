@@ -29,10 +29,10 @@ def is_inflected(seen: str, meant: str) -> bool:
     >>> is_inflected("kowarskiej", "kowarska"), is_inflected("marlowe", "marlow"), is_inflected("lee", "le")
     (True, True, False)
     """
-    if len(meant) >= _SHORTEST - (meant[:1] in _CYRILLIC) and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
-        return True
     if seen[: _SHORTEST - 1] != meant[: _SHORTEST - 1]:
         return False
+    if len(meant) >= _SHORTEST - (meant[:1] in _CYRILLIC) and seen.startswith(meant) and seen[len(meant) :] in ENDINGS:
+        return True
     return meant in _changed(seen)
 
 
