@@ -96,6 +96,42 @@ from citecheck.model import Reference
             id="a part of a newspaper",
         ),
         pytest.param(
+            "Garrowby, R. (2021, June). Keeping the light. Coast Magazine, 12(3), 14–19.",
+            "article",
+            {"month": "June", "volume": "12", "entrysubtype": "magazine"},
+            id="a magazine with its month and volume",
+        ),
+        pytest.param(
+            "Garrowby, R. (2021) ‘Keeping the light’, Coast Magazine, 12(3), June, pp. 14–19.",
+            "article",
+            {"month": "June", "volume": "12", "entrysubtype": "magazine"},
+            id="a magazine with its month behind its issue",
+        ),
+        pytest.param(
+            "Garrowby R. Keeping the light. Coast J. 2021 Jun;12(3):14–19.",
+            "article",
+            {"month": "Jun", "entrysubtype": None},
+            id="a journal with its month",
+        ),
+        pytest.param(
+            "Garrowby, R. (1960). The short pier. In R. Garrowby, Works (Vol. 1, pp. 3–90). Quay Press.",
+            "incollection",
+            {"bookauthor": "R. Garrowby", "editor": None},
+            id="a part of an author's own book",
+        ),
+        pytest.param(
+            "Garrowby, R. (1960). The short pier. In R. Garrowby (Ed.), Works (Vol. 1, pp. 3–90). Quay Press.",
+            "incollection",
+            {"editor": "R. Garrowby", "bookauthor": None},
+            id="a part of a book that its author edited",
+        ),
+        pytest.param(
+            "Garrowby, Rhea, and Bo Ness. Counting Boats. Harbour Institute, 2012.",
+            "book",
+            {"author": "Garrowby, Rhea, and Bo Ness", "title": "Counting Boats"},
+            id="a name with the ending of nouns",
+        ),
+        pytest.param(
             "Garrowby, R. (2010) ‘Lamps in rain’, Harbour Conference, Oslo.",
             "inproceedings",
             {"eventtitle": "Harbour Conference", "venue": "Oslo", "booktitle": None},

@@ -140,7 +140,7 @@ def _entry(span: Span, sheet: Draft, fields: dict[str, str], names: tuple[Name, 
     fields.pop("x-mark", "")
     if kind == "article" and "day" in fields and not fields.keys() & {"volume", "number"}:
         fields["entrysubtype"] = "newspaper"
-    elif kind == "article" and "month" in fields and (not fields.keys() & {"volume", "number", "doi"} or _is_dated_by_day(sheet, fields)):
+    elif kind == "article" and "month" in fields and (_is_dated_by_month(sheet, fields) or _is_dated_by_day(sheet, fields)):
         fields["entrysubtype"] = "magazine"
     unknown = fields.pop("x-above", "")  # a dash below an entry whose author was not read
     if rest := "; ".join(filter(None, (unknown, _rest(sheet, fields, names)))):
@@ -157,6 +157,14 @@ def _sharing(entry: Reference | Unread, alike: dict[Fields, Mapping[str, str]]) 
     if isinstance(entry, Unread) or entry.names or entry.title:
         return entry
     return entry._replace(fields=alike.setdefault(tuple(entry.fields.items()), entry.fields))
+
+
+def _is_dated_by_month(sheet: Draft, fields: Mapping[str, str]) -> bool:
+    """Return whether an article is of a magazine: without a volume, or with its month as in (2021, June) or 12(3), June, pp. 4."""
+    start, end = sheet.places.get("year", (0, 0))
+    month = fields["month"]
+    dated = sheet.text[start - 1 : start] == "(" and sheet.text.startswith(f", {month})", end)
+    return "doi" not in fields and (not fields.keys() & {"volume", "number"} or dated or f"), {month}, p" in sheet.text)
 
 
 def _is_dated_by_day(sheet: Draft, fields: dict[str, str]) -> bool:
