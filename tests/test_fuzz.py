@@ -258,6 +258,9 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-csl-json", b'[{"id": "a", "title": "Salt", "author": [["Foss", "Ida"], 2001, {"family": "Tiller"}]}]'),
     ("carry-csl-yaml", b"- title: Salt\n  author:\n  - [family: Foss\n    given: Ida\n  issued:\n    - 2001\n"),
     ("clean-csl-yaml", b'- type: "artic\\\\le&amp;"\n  title: Salt\n'),
+    ("clean-bib", b"@book{, title={Salt}, year=1990}\r@book},\n@book{a, title={Tide}, year=1990}\n"),
+    ("carry-bib", b"@string{c = nix}\nl = {tides}\n@book{a, title={Salt}, publisher=c}\n"),
+    ("carry-bib", b"@string{c = } l = {tides}\n@book{a, title={Salt}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -11,6 +11,7 @@ from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
 from citecheck.parsers.bibtex import raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
+from citecheck.parsers.bibtex.values import close_of
 from citecheck.parsers.own_fields import ABOUT_PEOPLE
 from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
@@ -39,9 +40,11 @@ def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listing
 
 
 def _is_block(piece: str) -> bool:
-    """Return whether a piece is a whole block of a .bib file, which ends in the same kind of bracket that it begins with."""
+    """Return whether a piece is a whole block of a .bib file: the bracket that it opens first is closed by its last sign."""
     opening = min((at for at in map(piece.find, "{(") if at > 0), default=0)
-    return piece.startswith("@") and opening > 0 and balanced(piece) and piece.endswith({"{": "}", "(": ")"}[piece[opening]])
+    if not piece.startswith("@") or not opening or not balanced(piece):
+        return False
+    return piece.endswith(")") if piece[opening] == "(" else close_of(piece, opening + 1, len(piece)) == len(piece) - 1
 
 
 def _is_macro(piece: str) -> bool:

@@ -78,7 +78,7 @@ def _raw_entries(text: str) -> Iterator[RawEntry]:
             entry = read_entry(text, block)
             hollow += not entry.fields
             yield entry
-            further = entry.closed and not entry.flaws and next_on_line(text, entry.end, block.end)
+            further = entry.closed and next_on_line(text, entry.end, block.end)
             if not further:
                 break
             block = further
