@@ -261,6 +261,12 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-bib", b"@book{, title={Salt}, year=1990}\r@book},\n@book{a, title={Tide}, year=1990}\n"),
     ("carry-bib", b"@string{c = nix}\nl = {tides}\n@book{a, title={Salt}, publisher=c}\n"),
     ("carry-bib", b"@string{c = } l = {tides}\n@book{a, title={Salt}}\n"),
+    ("clean-bib", b"@misc{a, title={Salt}, author={Or&lbrace;vane, Ada &bsol; B and {&#125;} and von &rbrace;, Ada}}"),
+    ("clean-bib", rb"@misc{a, title={Salt}, author={Or\{vane, Ada and {\{} and Quist, Bo}}"),
+    (
+        "clean-csl-json",
+        b'[{"id": "a", "title": "Salt", "author": [{"family": "Or&amp;bsol;vane", "given": "A&#126;"}, {"literal": "&amp;lbrace;"}]}]',
+    ),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 
