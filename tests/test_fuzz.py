@@ -267,6 +267,8 @@ FOUND: list[tuple[str, bytes]] = [
         "clean-csl-json",
         b'[{"id": "a", "title": "Salt", "author": [{"family": "Or&amp;bsol;vane", "given": "A&#126;"}, {"literal": "&amp;lbrace;"}]}]',
     ),
+    ("clean-bib", b"@misc{a, title={Salt}, year=2001, month=may, day=45}"),
+    ("clean-bib", b"@misc{a, title={Salt}, date={2001-2-30}}"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 
