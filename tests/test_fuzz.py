@@ -269,6 +269,9 @@ FOUND: list[tuple[str, bytes]] = [
     ),
     ("clean-bib", b"@misc{a, title={Salt}, year=2001, month=may, day=45}"),
     ("clean-bib", b"@misc{a, title={Salt}, date={2001-2-30}}"),
+    ("carry-prose", "Tiller, B. (1991). Salt. Leeds\u00e2\u20ac\u2122: Anchor.\n".encode()),
+    ("carry-prose", b"Tiller, B. (1991). Salt. In C. Brell (Series Ed.), Lamps of Hull (pp. 3-9). Anchor.\n"),
+    ("carry-prose", "王明：《盐》，北京：某出版社，2001年，第45页。\n".encode()),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 
