@@ -272,6 +272,12 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-prose", "Tiller, B. (1991). Salt. Leeds\u00e2\u20ac\u2122: Anchor.\n".encode()),
     ("carry-prose", b"Tiller, B. (1991). Salt. In C. Brell (Series Ed.), Lamps of Hull (pp. 3-9). Anchor.\n"),
     ("carry-prose", "王明：《盐》，北京：某出版社，2001年，第45页。\n".encode()),
+    ("carry-bib", b"@string{<script>c = {Coast}}\n@book{a, title={Salt}, publisher=c}\n"),
+    ("carry-prose", b"Bell C, Dune D. Tides of salt. J Coasts1998;12(3):45-8.\n"),
+    ("clean-csl-json", b'[{"id": "a", "title": "Locks salt</i>;"}]'),
+    ("clean-bib", b"@misc{a, title={Salt}, author={w{Tiller, B.} Quist}}"),
+    ("clean-bib", "@in\u00dfbook{c, crossref={b}, title={Three}}\n@book{b, title={Salt}, editor={Foss, I.}}\n".encode()),
+    ("clean-bib", b"@book{b}, title={Salt}, journal={Coast}}\n@book{b, title={Quay}}\n@inbook{c, crossref={b}, title={Three}}\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
 from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
-from citecheck.parsers.bibtex import raw_entries
+from citecheck.parsers.bibtex import between, raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
 from citecheck.parsers.bibtex.values import close_of
 from citecheck.parsers.own_fields import ABOUT_PEOPLE
@@ -17,7 +16,6 @@ from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
 from citecheck.writers.latex_escape import balanced
 
-_NAMED = regex(r"@\s*\w+\s*[{(]\s*[^\s,{}()=\"#%']+\s*=")
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
 
@@ -48,8 +46,11 @@ def _is_block(piece: str) -> bool:
 
 
 def _is_macro(piece: str) -> bool:
-    """Return whether a piece is a whole @string, whose text is already where its macro was used."""
-    return _is_block(piece) and piece[1:].lstrip().lower().startswith("string") and bool(_NAMED.match(piece))
+    """Return whether a piece is a whole @string with nothing besides macros, whose text is already where they were used."""
+    if not _is_block(piece) or not piece[1:].lstrip().lower().startswith("string"):
+        return False
+    entries = raw_entries(piece)
+    return len(entries) == 1 and bool(entries[0].fields) and not any(between(piece, entries[0]))
 
 
 def _kept_pieces(

@@ -15,6 +15,7 @@ from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import BODY_ENDINGS, INSIDE_BODIES, LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials, part_people
+from citecheck.latex.name_output import held_together
 from citecheck.model import Name
 from citecheck.text.folding import fold
 from citecheck.text.visible import without_braces, without_unseen
@@ -181,6 +182,8 @@ def _name(family: list[str], given: list[str], particle: list[str], suffix: list
         _part(particle).strip(" ,;"),
         _part(suffix or []),
     )
+    if made.particle and made.particle != held_together(made.particle):  # no particle has a sign that parts names
+        made = made._replace(family=f"{made.particle} {made.family}".strip(), particle="")
     return made if made.family or made.given else None
 
 

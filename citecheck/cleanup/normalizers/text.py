@@ -25,7 +25,8 @@ _QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*
 _LAYOUT = regex(rf"</?(?:jats:)?(?:{'|'.join(sorted(LAYOUT_TAGS))})(?:\s[^<>]{{0,200}})?/?>", re.IGNORECASE)
 _JATS = regex(r"<(?P<slash>/?)jats:(?P<name>[A-Za-z-]{1,20})(?:\s[^<>]{0,200})?/?>")
 _BEFORE_COLON = regex(r"(?<=\w) {1,9}:(?= )")
-_LAST_MARK = regex(r"[^\W\d_]{3}[.,;]\Z")
+_LAST_MARK = regex(r"[^\W\d_]{3}(?P<tags>(?:</[a-z]{1,9}>){0,9})[.,;]\Z")
+_MARKS, _LONGEST_TAGS = frozenset(".,;"), 120
 _CATALOGUED = regex(r"(?<=\w) \([A-Z][\w. -]{1,40}, [A-Z][\w. -]{1,40}(?: ?: ?\d{4})?\)\Z")  # Lancet (London, England), in PubMed
 _LATEX_SIGNS = frozenset("{}\\")
 _TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
@@ -178,5 +179,5 @@ def _tidy_title(text: str, field: str) -> str:
         text = _CATALOGUED.sub("", text) if text.endswith(")") else text
         if text.endswith("."):  # an abbreviation: Fish Stud.
             return text
-    whole = text[:-1] if _LAST_MARK.search(text, max(0, len(text) - 4)) else text
+    whole = text[:-1] if text[-1:] in _MARKS and _LAST_MARK.search(text, max(0, len(text) - _LONGEST_TAGS)) else text
     return whole if "." not in whole or "," in text[-1:] else text
