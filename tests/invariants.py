@@ -53,7 +53,7 @@ _EASTERN = r"\u3400-\u9fff\uac00-\ud7af"
 _HAN = rf"[{_EASTERN}]{{3,}}"
 WORD = re.compile(rf"[^\W_{_EASTERN}]{{3,}}|{_HAN}")
 """A word; a number is one without the Chinese signs beside it (2001年), which are labels."""
-_GLUED_YEAR = re.compile(r"(?<=[^\W\d_])(?=\d{4}\Z)")
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{4}\Z)|(?<=\AIn)(?=[A-Z])")
 WRITTEN_WORD = re.compile(rf"(?:{MISREAD}|[^\W_{_EASTERN}]){{3,}}|{_HAN}")
 """A word as it is in a file, whose misread bytes are signs beside letters (Leedsâ€™)."""
 SCHEMA = json.loads(files("citecheck.reporters").joinpath("schema.json").read_text(encoding="utf-8"))
@@ -136,8 +136,8 @@ def list_is_carried_over(text: str, name: str) -> None:
 
 
 def _seen(word: str) -> list[str]:
-    """Return the words that a written one is where misread bytes are letters or marks, and a year is apart (Coasts1998;12)."""
-    return WORD.findall(_GLUED_YEAR.sub(" ", legible(word)))
+    """Return the words that a written one is where misread bytes are letters or marks, and what lacks its space is apart (Coasts1998;12, InRivers)."""
+    return WORD.findall(_GLUED.sub(" ", legible(word)))
 
 
 def _folded(text: str) -> str:

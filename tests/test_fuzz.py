@@ -278,6 +278,13 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-bib", b"@misc{a, title={Salt}, author={w{Tiller, B.} Quist}}"),
     ("clean-bib", "@in\u00dfbook{c, crossref={b}, title={Three}}\n@book{b, title={Salt}, editor={Foss, I.}}\n".encode()),
     ("clean-bib", b"@book{b}, title={Salt}, journal={Coast}}\n@book{b, title={Quay}}\n@inbook{c, crossref={b}, title={Three}}\n"),
+    ("clean-bib", b"@misc{a, title={Salt}, author={Foss, Ida and d others and others, Jr}}"),
+    ("clean-bib", b"@book},\n{a}, authorhttps://a.example/={Orvane, A.}, year=1991}\n"),
+    ("carry-prose", "Foss, I. 2001. “Locks.” InRivers, ed. . Bell, 3–19. Leeds: Qay.\n".encode()),
+    (
+        "clean-csl-json",
+        '[{"id": "a", "title": "Salt", "author": [{"family": "Foss", "given": "Ida", "non-dropping-particle": "\u00b2van"}]}]'.encode(),
+    ),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

@@ -12,8 +12,8 @@ from citecheck.parsers.bibtex import between, raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
 from citecheck.parsers.bibtex.values import close_of
 from citecheck.parsers.own_fields import ABOUT_PEOPLE
-from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
+from citecheck.writers.fields import NOTED
 from citecheck.writers.latex_escape import balanced
 
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})

@@ -28,7 +28,6 @@ _PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W
 _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
 _NO_NAMES = frozenset({"and", ET, "others"})
 _ET_AL = [ET, AL.rstrip(".")]
-_LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"0\d{3}")
 _SIGN_FIRST = regex(r"\{\\(?:[#$%&_]|text(?:backslash|asciitilde|asciicircum|brace(?:left|right))(?![A-Za-z]))")
@@ -214,8 +213,8 @@ def _is_small(word: str) -> bool:
     """Return whether a word begins with a small letter, as BibTeX counts: what is in braces has no case."""
     if word.startswith("{") and not word.startswith("{\\"):
         return False
-    letter = _LETTER.search(to_unicode(word) if word.startswith("{\\") else _COMMANDS.sub("", word) or word)
-    return bool(letter) and letter[0].islower() if letter else False
+    letters = filter(str.isalpha, to_unicode(word) if word.startswith("{\\") else _COMMANDS.sub("", word) or word)
+    return next(letters, "").islower()
 
 
 def _is_braced(word: str) -> bool:

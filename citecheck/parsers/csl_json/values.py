@@ -27,7 +27,11 @@ _UNSEEN = INVISIBLE + "".join(map(chr, (*range(32), 127)))
 def read_names(value: Any) -> tuple[Name, ...]:
     """Return the names of a CSL name variable; "others" is not a name."""
     names = (_read_name(each) for each in (value if isinstance(value, list) else [value]))
-    return tuple(name for name in names if name and (name.given or name.family.lower() not in IN_NAME_FIELDS))
+    return tuple(name for name in names if name and not _are_others(name))
+
+
+def _are_others(name: Name) -> bool:
+    return name.family.lower() in IN_NAME_FIELDS and not (name.given or name.particle or name.suffix)
 
 
 def _read_name(value: Any) -> Name | None:
@@ -96,7 +100,7 @@ def write_names(value: Any) -> str:
     """Return a CSL name variable as BibTeX writes names."""
     values = value if isinstance(value, list) else [value]
     names = (name for each in values if (name := _read_name(each)))
-    return bibtex_names(OTHERS if not name.given and name.family.lower() in IN_NAME_FIELDS else name for name in names)
+    return bibtex_names(OTHERS if _are_others(name) else name for name in names)
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
