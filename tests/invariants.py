@@ -145,7 +145,7 @@ def _folded(text: str) -> str:
 
 
 _MARKS = sorted(mark.replace(" ", r"\.?\s") for mark in EDITOR_MARKS - SERIES_EDITOR_MARKS if " " in mark)
-_ADDRESS = re.compile(r"https?://\S+")
+_ADDRESS = re.compile(r"https?\S{0,3}://\S+")  # with misread bytes, perhaps
 _SYNTAX = {
     "bib": re.compile(r"@[^\s{(,]*\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
     "prose": re.compile(  # tags, a page's number, marks of editors that styles print in their own way
