@@ -288,6 +288,8 @@ FOUND: list[tuple[str, bytes]] = [
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "author": [{"given": "A&#39$;."}, {"family": "Fo&ss; x", "given": "Ida"}]}]'),
     ("carry-csl-yaml", b"- {id: b, title: Salt, issued: 1}991}\n- title: Quays\n  author: [Foss] tides\n"),
     ("carry-prose", "Tiller, B. (1991). Salt. Coast, 7(2), 1–9. httpsâ€™://doi.org/10.1234/salt.7\n".encode()),
+    ("carry-csl-yaml", b"- title: Salt\n  issued:\n:    date-parts:\n    - - 2001\n"),
+    ("list-csl-yaml", b"- id: a\n  author:\n  -\n  author:\n  - family: Foss\n"),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 
