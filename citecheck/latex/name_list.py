@@ -111,7 +111,7 @@ def split(value: str) -> list[list[list[str]]]:
 
 def _read(parts: list[list[str]]) -> Name | None:
     if len(parts) == 1 and len(parts[0]) == 1 and _is_braced(parts[0][0]):
-        body = without_braces(to_unicode(parts[0][0]))
+        body = _text(parts[0][0])
         return Name(body, corporate=True) if body else None
     if extended := _extended(parts):
         return extended
@@ -119,7 +119,7 @@ def _read(parts: list[list[str]]) -> Name | None:
         parts = parts[1:]
     match parts:
         case [whole] if is_body(whole) or _is_joined_by_braces(whole):
-            return Name(without_braces(to_unicode(" ".join(whole))), corporate=True)
+            return Name(_text(" ".join(whole)), corporate=True)
         case [whole] if count := count_last_initials(whole):
             return _name(whole[:-count], whole[-count:], [])
         case [whole]:
@@ -176,7 +176,7 @@ def is_body(words: list[str]) -> bool:
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
     given = [_AFFILIATION.sub("", word) for word in given]
     made = Name(
-        without_braces(to_unicode(" ".join(family))),
+        _text(" ".join(family)),
         _part(given),
         _part(particle).strip(" ,;"),
         _part(suffix or []),
@@ -186,9 +186,14 @@ def _name(family: list[str], given: list[str], particle: list[str], suffix: list
     return made if made.family or made.given else None
 
 
+def _text(latex: str) -> str:
+    """Return LaTeX as people read it, without the braces that are escaped in it; those of a scanned list may be letters."""
+    return without_braces(to_unicode(latex)) if "\\" in latex else to_unicode(latex)
+
+
 def _part(words: list[str]) -> str:
     """Return a part of a name without a backslash at its end, which would escape the brace or the comma behind it."""
-    return without_braces(to_unicode(" ".join(words))).rstrip("\\ ")
+    return _text(" ".join(words)).rstrip("\\ ")
 
 
 def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:

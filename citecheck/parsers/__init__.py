@@ -8,11 +8,13 @@ from citecheck.latex.stray import read_stray
 from citecheck.model import Document, Name, Reference, Unread
 from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
+from citecheck.text.mojibake import ENTITY
 from citecheck.text.visible import legible as seen
 from citecheck.text.visible import without_braces, without_unseen
 
 _UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 _CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
+_ENTITY = regex(ENTITY)
 _GAP = regex(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 
 __all__ = ["assign_year_suffixes", "parse", "separate_stubs"]
@@ -63,7 +65,7 @@ def _legible(reference: Reference) -> Reference:
 
 
 def _legible_name(name: Name) -> Name:
-    family, given, particle, suffix = (_without_latex(_as_seen(part)) if "&" in part else _as_seen(part) for part in name[:4])
+    family, given, particle, suffix = (_without_latex(_as_seen(part)) if _ENTITY.search(part) else _as_seen(part) for part in name[:4])
     if particle and not family:  # the family was a brace
         family, particle = particle, ""
     return name._replace(family=family, given=given, particle=particle, suffix=suffix)
