@@ -290,6 +290,7 @@ FOUND: list[tuple[str, bytes]] = [
     ("carry-prose", "Tiller, B. (1991). Salt. Coast, 7(2), 1–9. httpsâ€™://doi.org/10.1234/salt.7\n".encode()),
     ("carry-csl-yaml", b"- title: Salt\n  issued:\n:    date-parts:\n    - - 2001\n"),
     ("list-csl-yaml", b"- id: a\n  author:\n  -\n  author:\n  - family: Foss\n"),
+    ("list-csl-yaml", "references:\n- {}\u00d7".encode()),
 ]
 """What broke a law once: the target, and the input cut down to what matters."""
 

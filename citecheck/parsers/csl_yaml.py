@@ -141,7 +141,7 @@ def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tu
         stop = lines[at - 1].end
         behind = end + len(text[end:stop]) - len(text[end:stop].lstrip(" \t,}]"))
         if text[behind:stop].strip(" \t,}]"):
-            value = _with_rest(value, _scalar(text, behind, stop))
+            value = _with_rest(value, _scalar(text, behind, stop))._replace(end=stop)
         return value, at
     return _block(text, lines, at, depth + 1)
 
@@ -152,7 +152,7 @@ def _with_rest(flow: Placed, rest: Placed) -> Placed:
         _add_unnamed(flow.value, rest)
     else:
         flow.value.append(rest)
-    return flow._replace(end=rest.end)
+    return flow
 
 
 def _add_unnamed(members: dict[str, Placed], value: Placed) -> None:
