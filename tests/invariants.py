@@ -28,6 +28,7 @@ from citecheck.cleanup.carried_over import LABELS
 from citecheck.cli.shared.fix_loop import Fixed, fix_repeatedly
 from citecheck.config import Config
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
+from citecheck.data.lexicon.name_words import EDITOR_MARKS, SERIES_EDITOR_MARKS
 from citecheck.data.schema.csl import NAME_SETTINGS
 from citecheck.data.schema.ris import HEADERS
 from citecheck.data.schema.tagged import PUBMED_RECORD, WOS_RECORD
@@ -41,13 +42,20 @@ from citecheck.parsers import parse
 from citecheck.parsers.prose.entry import LEAD
 from citecheck.pipeline import check_configured, check_documents
 from citecheck.readers import read_bytes, read_list, read_text
+from citecheck.text.mojibake import MISREAD
 from citecheck.text.visible import legible
 from citecheck.writers import write_list
 
 STYLE = "apa"
 SUFFIXES = {"bib": ".bib", "biblatex": ".bib", "csl-json": ".json", "ris": ".ris"}
 """The formats with fields, in which a list is written and read again, and how a file in them is named."""
-WORD = re.compile(r"[^\W_]{3,}")
+_EASTERN = r"\u3400-\u9fff\uac00-\ud7af"
+_HAN = rf"[{_EASTERN}]{{3,}}"
+WORD = re.compile(rf"[^\W_{_EASTERN}]{{3,}}|{_HAN}")
+"""A word; a number is one without the Chinese signs beside it (2001年), which are labels."""
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{4}\Z)|(?<=\AIn)(?=[A-Z])")
+WRITTEN_WORD = re.compile(rf"(?:{MISREAD}|[^\W_{_EASTERN}]){{3,}}|{_HAN}")
+"""A word as it is in a file, whose misread bytes are signs beside letters (Leedsâ€™)."""
 SCHEMA = json.loads(files("citecheck.reporters").joinpath("schema.json").read_text(encoding="utf-8"))
 
 
@@ -123,18 +131,27 @@ def list_is_carried_over(text: str, name: str) -> None:
     told = explain([*done.changes, *lost(account)])
     known = _folded(to_unicode(whole) + whole + told + to_unicode(told))
     words = (word for word in dict.fromkeys(_values(document)) if word.lower() not in LABELS | FREQUENT_MONTHS)
-    gone = [word for word in words if _folded(word) not in known and _folded(legible(word)) not in known]
+    gone = [word for word in words if _folded(word) not in known and any(_folded(seen) not in known for seen in _seen(word))]
     assert not gone, f"lost without a word: {gone}"
+
+
+def _seen(word: str) -> list[str]:
+    """Return the words that a written one is where misread bytes are letters or marks, and what lacks its space is apart (Coasts1998;12, InRivers)."""
+    return WORD.findall(_GLUED.sub(" ", legible(word)))
 
 
 def _folded(text: str) -> str:
     return "".join(filter(str.isalnum, normalize("NFKD", text.casefold())))
 
 
-_ADDRESS = re.compile(r"https?://\S+")
+_MARKS = sorted(mark.replace(" ", r"\.?\s") for mark in EDITOR_MARKS - SERIES_EDITOR_MARKS if " " in mark)
+_ADDRESS = re.compile(r"https?\S{0,3}://\S+")  # with misread bytes, perhaps
 _SYNTAX = {
     "bib": re.compile(r"@[^\s{(,]*\s*[{(]|[\w:.+/*-]+\s*=|\\\w+"),
-    "prose": re.compile(r"</?[A-Za-z]{1,12}(?:\s[^<>]{0,80})?/?>|^\s*\d{1,4}[^\S\n]*$", re.MULTILINE),  # a page's number
+    "prose": re.compile(  # tags, a page's number, marks of editors that styles print in their own way
+        rf"</?[A-Za-z]{{1,12}}(?:\s[^<>]{{0,80}})?/?>|^\s*\d{{1,4}}[^\S\n]*$|(?i:\b(?:{'|'.join(_MARKS)})\b)",
+        re.MULTILINE,
+    ),
     "ris": re.compile(
         rf"^[ \ufeff]*(?:TY +-|(?:{'|'.join(HEADERS)}):)[^\n]*|^[ \ufeff]*[A-Z][A-Z0-9] +-|\"[^\"\n]{{1,40}}\": |\((?:Print|Linking|Electronic|ISSN|ISBN)\)",
         re.MULTILINE,
@@ -147,7 +164,7 @@ _SYNTAX = {
     "wos": re.compile(rf"^(?:PT|{'|'.join(sorted(WOS_RECORD))})[^\n]*(?:\n   [^\n]*)*|^[A-Z][A-Z0-9]\b", re.MULTILINE),
     "csl-yaml": re.compile(
         rf"(?<!\S)#[^\n]*|(?:^(?:[ \t]*-(?=\s))*|(?<=[{{,]))\s*(?:type|{'|'.join(NAME_SETTINGS)})[ \t]*:[^\n,}}]*|"
-        r"(?:^(?:[ \t]*-(?=\s))*\s*[^\s:#][^\n:#]*|(?<=[{,])\s*[^\s:#,{}\[\]][^\n:#,{}]*):(?=\s|$)",
+        r"(?:^(?:[ \t]*-(?=\s))*\s*(?::[ \t]*)?[^\s:#][^\n:#]*|(?<=[{,])\s*[^\s:#,{}\[\]][^\n:#,{}]*):(?=\s|$)",
         re.MULTILINE,
     ),
 }
@@ -159,12 +176,12 @@ def _values(document: Document) -> Iterator[str]:
     format = format_of(document).name
     if format == "csl-json":
         items = json.loads(document.text.removeprefix("\ufeff"))
-        yield from WORD.findall(" ".join(_strings(items)))
+        yield from WRITTEN_WORD.findall(" ".join(_strings(items)))
         return
     for entry in parse(document):
         inside = document.text[entry.span.start : entry.span.end]
         inside = LEAD.sub("", inside, count=1) if format == "prose" else inside  # the number of an entry
-        yield from WORD.findall(_ADDRESS.sub(" ", _without_syntax(inside, format)))
+        yield from WRITTEN_WORD.findall(_ADDRESS.sub(" ", _without_syntax(inside, format)))
 
 
 def _without_syntax(text: str, format: str) -> str:

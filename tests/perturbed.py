@@ -164,6 +164,7 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
         ),
         ("test_living_essays.py", "test_prose_kinds.py", "test_names.py"),
     ),
+    "lexicon.name_words.SERIES_EDITOR_MARKS": ("test_prose_names_in_lists.py",),
     "lexicon.name_parts.BEFORE_PARTICLES": ("test_title_language.py",),
     **dict.fromkeys(
         (

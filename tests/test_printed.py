@@ -76,3 +76,16 @@ def test_small_words_of_an_organisation_are_no_initials() -> None:
         }
     ]
     assert citecheck.convert(json.dumps(item), "apa", to="txt").decode().startswith("Lamp Group, for the. (2001). Quays.")
+
+
+@pytest.mark.parametrize(
+    ("dates", "printed"),
+    [
+        ("date={1998/2001}, origdate={1950}", "Fell, O. (1998–2001). Wicks. Quay House. (Original work published 1950)"),
+        ("year={1998--2001}, origdate={1950/1952}", "Fell, O. (1998–2001). Wicks. Quay House. (Original work published 1950–1952)"),
+        ("year={2001}, origdate={1950}", "Fell, O. (2001). Wicks. Quay House. (Original work published 1950)"),
+    ],
+)
+def test_all_years_are_printed_beside_those_of_a_first_edition(dates: str, printed: str) -> None:
+    library = f"@book{{a, author={{Fell, Oda}}, title={{Wicks}}, publisher={{Quay House}}, {dates}}}\n"
+    assert citecheck.convert(library, "apa", to="txt").decode().strip() == printed

@@ -86,3 +86,19 @@ def test_et_al_that_a_program_inverted_is_no_person() -> None:
     (entry,) = references("Marlow, T., Quist, K., & al., e. (2006). Lamps of the north. Harbour Review, 52(5), 767–774.")
     assert isinstance(entry, Reference)
     assert [name.family for name in entry.names] == ["Marlow", "Quist"]
+
+
+@pytest.mark.parametrize(
+    ("editors", "series", "volume", "rest"),
+    [
+        ("C. Brell (Series Ed.) & A. Quist (Vol. Ed.)", "C. Brell", "A. Quist", ""),
+        ("C. Brell (Series Editor), A. Quist and I. Foss (Volume Editors)", "C. Brell", "A. Quist and I. Foss", ""),
+        ("C. Brell (Series Ed.)", "", "C. Brell", "Series"),
+        ("C. Brell (Ed.)", "", "C. Brell", ""),
+    ],
+)
+def test_editors_of_a_series_are_not_those_of_the_volume(editors: str, series: str, volume: str, rest: str) -> None:
+    (entry,) = references(f"Tiller, B. (1991). The keeper. In {editors}, Lamps of Hull (pp. 3–9). Anchor.")
+    assert isinstance(entry, Reference)
+    read = [entry.fields.get(name, "") for name in ("serieseditor", "editor", "x-rest", "booktitle")]
+    assert read == [series, volume, rest, "Lamps of Hull"]

@@ -60,6 +60,12 @@ def _foreign_months() -> dict[str, int]:
     return {fold(form): number for row in NUMBERED_MONTHS.values() for number, forms in enumerate(row, 1) for form in forms.split()}
 
 
+def is_day_of(month: str, day: str) -> bool:
+    """Return whether a month, by its number, has a day; whether February has a 29th depends on the year and is not asked."""
+    last = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}.get(int(month) if month.isdecimal() else 0, 31)
+    return day.isdecimal() and 0 < int(day) <= last
+
+
 def parts(text: str) -> tuple[str, str, str]:
     """Year, month and day of an ISO 8601 date as written, each empty if not given."""
     found = _ISO.match(text.strip()) if text else None
@@ -161,12 +167,23 @@ def write_year(reference: Reference, *, undated: str, letter_after_word: str, be
     if _DECADE.fullmatch(written.strip()):
         return f"{year.number}s{year.letter}"
     years = None if season(reference) and written == reference.fields.get("date") else _YEARS.fullmatch(written)
-    until = f"–{years[1][: 4 - len(years[2])]}{years[2]}" if years and years[1] == str(year.number) and not year.first else ""
+    last = _last_year(years) if years and years[1] == str(year.number) else ""
+    until = f"–{last}" if last and last != str(year.first) else ""  # 2001/1998 is a reprint
     letter = year.letter
     if _ONGOING.fullmatch(written.strip()):
         until, letter = f"{letter}–present", ""
     doubt = "?" if _DOUBTFUL.fullmatch(written.strip()) else ""
     return f"{'ca. ' if _CIRCA.search(written) else ''}{year.number}{until}{doubt}{letter}"
+
+
+def _last_year(years: re.Match[str]) -> str:
+    return f"{years[1][: 4 - len(years[2])]}{years[2]}"
+
+
+def years_until(written: str, first: str) -> str:
+    """Return a year, with the last one if several are written that begin with it: 1950–1952 of 1950/1952."""
+    years = _YEARS.fullmatch(written.strip())
+    return f"{first}–{_last_year(years)}" if years and years[1] == first else first
 
 
 def is_undated(word: str) -> bool:

@@ -20,6 +20,7 @@ from citecheck.bibliography.dates import (
     until,
     word_for_year,
     write_year,
+    years_until,
 )
 from citecheck.bibliography.editions import edition_number, edition_words, other_edition
 from citecheck.bibliography.fields import field
@@ -159,10 +160,10 @@ def _dated(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
 
 
 def _original_year(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    first = reference.year.first if reference.year else None
+    first, written = reference.year.first if reference.year else None, field(reference, "origdate")
     if first and reference.year and first != reference.year.number:
-        return str(first) if first > 0 else f"{-first} {style['terms'].get('bce', 'BCE')}"
-    return parts(field(reference, "origdate"))[0]
+        return years_until(written, str(first)) if first > 0 else f"{-first} {style['terms'].get('bce', 'BCE')}"
+    return years_until(written, parts(written)[0])
 
 
 def _month(reference: Reference, form: str, style: Mapping[str, Any]) -> str:

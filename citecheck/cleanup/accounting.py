@@ -23,8 +23,8 @@ Style = Mapping[str, Any]
 OF_ANOTHER_PROGRAM: Style = {"title": "a style of pandoc's or BibTeX's"}
 _MISSED = frozenset({
     "author", "bookauthor", "booktitle", "director", "edition", "editor", "eventtitle", "howpublished", "institution", "journal",
-    "journaltitle", "maintitle", "number", "organization", "origdate", "pages", "publisher", "school", "series", "title", "translator",
-    "volume",
+    "journaltitle", "maintitle", "number", "organization", "origdate", "pages", "publisher", "school", "series", "serieseditor", "title",
+    "translator", "volume",
 })  # fmt: skip
 """The fields that identify a work; a style may leave out the others (notes, places, dates of access)."""
 

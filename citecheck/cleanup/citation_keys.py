@@ -21,16 +21,17 @@ def author_year_keys(references: Sequence[Reference]) -> tuple[Reference, ...]:
 
 
 def keys_for_all(references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Return the references; those without a key that can be written get a unique one made of author and year."""
+    """Return the references; those without a key that can be written, or as another entry is written, get one made of author and year."""
     taken = {reference.key for reference in references}
     out: list[Reference] = []
     for reference in references:
-        if not safe_key(reference.key):
+        safe = safe_key(reference.key)
+        if not safe or (safe != reference.key and safe in taken):
             stem, times = _stem(reference), 1
             while (key := stem if times == 1 else f"{stem}{_suffix(times)}") in taken:
                 times += 1
-            taken.add(key)
-            reference = reference._replace(key=key)
+            safe, reference = key, reference._replace(key=key)
+        taken.add(safe)
         out.append(reference)
     return tuple(out)
 

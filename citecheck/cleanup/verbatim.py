@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from citecheck._fast.regex import regex
 from citecheck.cleanup.changes import Change
 from citecheck.formats import format_of, in_latex
 from citecheck.model import Document, Reference, Unread
-from citecheck.parsers.bibtex import raw_entries
+from citecheck.parsers.bibtex import between, raw_entries
 from citecheck.parsers.bibtex.entry import RawEntry
+from citecheck.parsers.bibtex.values import close_of
 from citecheck.parsers.own_fields import ABOUT_PEOPLE
-from citecheck.writers.bibtex import NOTED
 from citecheck.writers.documents import without_controls
+from citecheck.writers.fields import NOTED
 from citecheck.writers.latex_escape import balanced
 
-_NAMED = regex(r"@\s*\w+\s*[{(]\s*[^\s,{}()=\"#%']+\s*=")
 _BESIDES = frozenset({"comment", "preamble", "set", "xdata"})
 
 
@@ -39,14 +38,19 @@ def leftovers(unread: Sequence[Unread], references: Sequence[Reference], listing
 
 
 def _is_block(piece: str) -> bool:
-    """Return whether a piece is a whole block of a .bib file, which ends in the same kind of bracket that it begins with."""
+    """Return whether a piece is a whole block of a .bib file: the bracket that it opens first is closed by its last sign."""
     opening = min((at for at in map(piece.find, "{(") if at > 0), default=0)
-    return piece.startswith("@") and opening > 0 and balanced(piece) and piece.endswith({"{": "}", "(": ")"}[piece[opening]])
+    if not piece.startswith("@") or not opening or not balanced(piece):
+        return False
+    return piece.endswith(")") if piece[opening] == "(" else close_of(piece, opening + 1, len(piece)) == len(piece) - 1
 
 
 def _is_macro(piece: str) -> bool:
-    """Return whether a piece is a whole @string, whose text is already where its macro was used."""
-    return _is_block(piece) and piece[1:].lstrip().lower().startswith("string") and bool(_NAMED.match(piece))
+    """Return whether a piece is a whole @string with nothing besides macros, whose text is already where they were used."""
+    if not _is_block(piece) or not piece[1:].lstrip().lower().startswith("string"):
+        return False
+    entries = raw_entries(piece)
+    return len(entries) == 1 and bool(entries[0].fields) and not any(between(piece, entries[0]))
 
 
 def _kept_pieces(

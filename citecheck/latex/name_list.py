@@ -15,9 +15,10 @@ from citecheck.data.lexicon.name_parts import GENERATIONS, is_suffix
 from citecheck.data.lexicon.organisation_words import BODY_ENDINGS, INSIDE_BODIES, LEGAL_FORMS, ORGANISATION_WORDS
 from citecheck.latex.decode import to_unicode
 from citecheck.latex.joined_names import count_last_initials, part_people
+from citecheck.latex.name_output import held_together
 from citecheck.model import Name
 from citecheck.text.folding import fold
-from citecheck.text.visible import without_unseen
+from citecheck.text.visible import without_braces, without_unseen
 
 # What ends a word or a name at depth 0, and what changes the depth.
 _SIGN = regex(r"[{}]|,|(?:^|\s+)(and)(?=\s)|(?:\s|(?<!\\)~)+", re.IGNORECASE)
@@ -27,7 +28,6 @@ _PLAIN_NAME = r"[^\W\d_]++(?:-[^\W\d_]++)?+, [A-Z][^\W\d_A-Z]*+\.?+(?: [A-Z][^\W
 _PLAIN_NAMES = regex(rf"{_PLAIN_NAME}(?: and {_PLAIN_NAME})*+")
 _NO_NAMES = frozenset({"and", ET, "others"})
 _ET_AL = [ET, AL.rstrip(".")]
-_LETTER = regex(r"[^\W\d_]")
 _AFFILIATION = regex(r"(?<=\b[A-Z]\.)[a-z]\Z")  # Scopus has the letters of affiliations after names: "Falk, A.a and Roe, B.b"
 _NAMESAKE = regex(r"0\d{3}")
 _SIGN_FIRST = regex(r"\{\\(?:[#$%&_]|text(?:backslash|asciitilde|asciicircum|brace(?:left|right))(?![A-Za-z]))")
@@ -111,7 +111,7 @@ def split(value: str) -> list[list[list[str]]]:
 
 def _read(parts: list[list[str]]) -> Name | None:
     if len(parts) == 1 and len(parts[0]) == 1 and _is_braced(parts[0][0]):
-        body = to_unicode(parts[0][0])
+        body = _text(parts[0][0])
         return Name(body, corporate=True) if body else None
     if extended := _extended(parts):
         return extended
@@ -119,7 +119,7 @@ def _read(parts: list[list[str]]) -> Name | None:
         parts = parts[1:]
     match parts:
         case [whole] if is_body(whole) or _is_joined_by_braces(whole):
-            return Name(to_unicode(" ".join(whole)), corporate=True)
+            return Name(_text(" ".join(whole)), corporate=True)
         case [whole] if count := count_last_initials(whole):
             return _name(whole[:-count], whole[-count:], [])
         case [whole]:
@@ -176,17 +176,24 @@ def is_body(words: list[str]) -> bool:
 def _name(family: list[str], given: list[str], particle: list[str], suffix: list[str] | None = None) -> Name | None:
     given = [_AFFILIATION.sub("", word) for word in given]
     made = Name(
-        to_unicode(" ".join(family)),
+        _text(" ".join(family)),
         _part(given),
         _part(particle).strip(" ,;"),
         _part(suffix or []),
     )
+    if made.particle and made.particle != held_together(made.particle):  # no particle has a sign that parts names
+        made = made._replace(family=f"{made.particle} {made.family}".strip(), particle="")
     return made if made.family or made.given else None
+
+
+def _text(latex: str) -> str:
+    """Return LaTeX as people read it, without the braces that are escaped in it; those of a scanned list may be letters."""
+    return without_braces(to_unicode(latex)) if "\\" in latex else to_unicode(latex)
 
 
 def _part(words: list[str]) -> str:
     """Return a part of a name without a backslash at its end, which would escape the brace or the comma behind it."""
-    return to_unicode(" ".join(words)).rstrip("\\ ")
+    return _text(" ".join(words)).rstrip("\\ ")
 
 
 def _given_first(words: list[str]) -> tuple[list[str], list[str], list[str]]:
@@ -211,8 +218,8 @@ def _is_small(word: str) -> bool:
     """Return whether a word begins with a small letter, as BibTeX counts: what is in braces has no case."""
     if word.startswith("{") and not word.startswith("{\\"):
         return False
-    letter = _LETTER.search(to_unicode(word) if word.startswith("{\\") else _COMMANDS.sub("", word) or word)
-    return bool(letter) and letter[0].islower() if letter else False
+    letters = filter(str.isalpha, to_unicode(word) if word.startswith("{\\") else _COMMANDS.sub("", word) or word)
+    return next(letters, "").islower()
 
 
 def _is_braced(word: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from citecheck._fast.regex import regex
 from citecheck.data.lexicon.name_parts import is_suffix
 from citecheck.data.schema.csl import ROLES as CSL_ROLES
 from citecheck.data.schema.ris import OTHER_ROLES as RIS_ROLES
 from citecheck.model import Name, Reference
+from citecheck.text.mojibake import ENTITY
 
 OTHERS = Name("others")
 ROLES = frozenset({
@@ -17,6 +19,7 @@ ROLES = frozenset({
 })  # fmt: skip
 PEOPLE = ROLES | frozenset(CSL_ROLES.values()) | frozenset(RIS_ROLES.values())
 """The fields that have people, of any format of lists."""
+_ENTITY = regex(ENTITY)
 _AMID = frozenset({"&", "and"})
 LEADS = ("author", "editor", "director", "host", "compiler", "composer", "interviewer", "translator", "serieseditor", "bookauthor")
 
@@ -73,5 +76,5 @@ def suffix_together(suffix: str) -> str:
 
 def held_together(part: str) -> str:
     """Return a part of a name in braces, if it has a sign that parts names for a reader: a comma, a semicolon, "&" or "and"."""
-    signs = "," in part or (";" in part and "&" not in part) or not _AMID.isdisjoint(part.lower().split())
+    signs = "," in part or (";" in part and ";" in _ENTITY.sub("", part)) or not _AMID.isdisjoint(part.lower().split())
     return "{" + part + "}" if signs else part

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.formats import format_of, load
+from citecheck.latex.stray import read_stray
 from citecheck.model import Document, Name, Reference, Unread
 from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
+from citecheck.text.mojibake import ENTITY
 from citecheck.text.visible import legible as seen
-from citecheck.text.visible import without_unseen
+from citecheck.text.visible import without_braces, without_unseen
 
 _UNTIDY = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 _CONTROLS = regex(r"[\x00-\x08\x0e-\x1b\x7f]")
+_ENTITY = regex(ENTITY)
 _GAP = regex(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 
 __all__ = ["assign_year_suffixes", "parse", "separate_stubs"]
@@ -64,8 +67,16 @@ def _legible(reference: Reference) -> Reference:
 
 
 def _legible_name(name: Name) -> Name:
-    family, given, particle, suffix = map(_as_seen, name[:4])
+    family, given, particle, suffix = (_without_latex(_as_seen(part)) if _ENTITY.search(part) else _as_seen(part) for part in name[:4])
+    if particle and not family:  # the family was a brace
+        family, particle = particle, ""
     return name._replace(family=family, given=given, particle=particle, suffix=suffix)
+
+
+def _without_latex(part: str) -> str:
+    """Return a part of a name without the signs of LaTeX that entities meant: written as such, they would be read as LaTeX."""
+    read = read_stray(part).replace("\\", "") if "\\" in part else part
+    return without_braces(" ".join(read.replace("~", " ").split()))
 
 
 def _as_seen(text: str) -> str:

@@ -138,8 +138,30 @@ def _value(text: str, lines: list[_Line], at: int, start: int, depth: int) -> tu
         value, end = _flow(text, start, 0)
         while at < len(lines) and lines[at].start < end:
             at += 1
+        stop = lines[at - 1].end
+        behind = end + len(text[end:stop]) - len(text[end:stop].lstrip(" \t,}]"))
+        if text[behind:stop].strip(" \t,}]"):
+            value = _with_rest(value, _scalar(text, behind, stop))._replace(end=stop)
         return value, at
     return _block(text, lines, at, depth + 1)
+
+
+def _with_rest(flow: Placed, rest: Placed) -> Placed:
+    """Return a flow with what follows its closing bracket on the line: {title: Salt} tides."""
+    if isinstance(flow.value, dict):
+        _add_unnamed(flow.value, rest)
+    else:
+        flow.value.append(rest)
+    return flow
+
+
+def _add_unnamed(members: dict[str, Placed], value: Placed) -> None:
+    """Add words without a name to a mapping."""
+    before = members.get("also")
+    if before and before.plain != "":
+        number = not isinstance(value.value, str)  # without the quotation marks that a text is inside of
+        value = Placed(f"{before.plain}; {value.plain}", value.start - number, value.end + number)
+    members["also"] = value
 
 
 def _mapping(text: str, lines: list[_Line], at: int, depth: int) -> tuple[Placed, int]:
@@ -224,14 +246,10 @@ def _flow(text: str, at: int, depth: int) -> tuple[Placed, int]:
             place = gap.end() if gap else place
         opens = text[place : place + 1] in ("{", "[") and depth < _DEEPEST
         value, place = _flow(text, place, depth + 1) if opens else _flow_scalar(text, place)
-        before = members.get(name or "also")
-        if opening == "{" and not name and before and before.plain != "":  # words without a name
-            number = not isinstance(value.value, str)  # without the quotation marks that a text is inside of
-            value = Placed(f"{before.plain}; {value.plain}", value.start - number, value.end + number)
         if name:
             add_member(members, name, value)
-        else:
-            members["also"] = value
+        elif opening == "{":
+            _add_unnamed(members, value)
         items.append(value)
     place = min(place, len(text))
     return Placed(members if opening == "{" else items, at, place), place

@@ -94,6 +94,11 @@ def without_unseen(value: str) -> str:
     return value if value.isprintable() else _CONTROLS.sub("", value)
 
 
+def without_braces(text: str) -> str:
+    """Return a part of a name without the braces that an escape or an entity means (&lbrace;): in a list of names they would be LaTeX's."""
+    return " ".join(text.replace("{", "").replace("}", "").split()) if "{" in text or "}" in text else text
+
+
 def _is_damage(document: Document, found: re.Match[str]) -> bool:
     """Return whether bytes were misread, or an entity is in a format that has none."""
     return bool(found["misread"] or (found["entity"] and not FORMATS[document.format].renders_entities))

@@ -21,15 +21,13 @@ from citecheck.latex.name_output import PEOPLE
 from citecheck.model import Reference
 from citecheck.text.word_patterns import any_of
 from citecheck.writers.dates import as_edtf, is_edtf, is_plain, month_code, year_in_words
-from citecheck.writers.fields import UNSPECIFIC, rank, values_of
+from citecheck.writers.fields import NOTED, UNSPECIFIC, rank, values_of
 from citecheck.writers.latex_escape import TAGS, balanced, escape, escape_all, escape_people, to_ascii
 
 ORDINALS = {
     "1": "First", "2": "Second", "3": "Third", "4": "Fourth", "5": "Fifth", "6": "Sixth", "7": "Seventh", "8": "Eighth", "9": "Ninth",
     "10": "Tenth",
 }  # fmt: skip
-# How a piece that could not be read begins where it is the note of an entry.
-NOTED = "Unreadable: "
 AsWritten = Callable[[Reference, str], str]
 _MONTHS = tuple(name[:3].lower() for name in MONTHS)  # the macros
 _TITLES = frozenset({"booktitle", "maintitle", "subtitle", "title"})

@@ -15,9 +15,8 @@ from citecheck.data.schema.csl import DATES, FIELDS, IN_JOURNALS, KINDS, OTHER_T
 from citecheck.latex.name_output import OTHERS, is_held_whole, lead_role
 from citecheck.latex.protection import flat, whole_is_protected, with_protected
 from citecheck.model import Reference
-from citecheck.writers.bibtex import NOTED
 from citecheck.writers.dates import csl_date, csl_issued, is_said_by, says_year, year_in_words
-from citecheck.writers.fields import HOUSES, meant_kind, values_with_address
+from citecheck.writers.fields import HOUSES, NOTED, meant_kind, values_with_address
 from citecheck.writers.names import csl_name
 
 _VARIABLES = {

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import month_number, month_of_any_language, parts, season_code
+from citecheck.bibliography.dates import is_day_of, month_number, month_of_any_language, parts, season_code
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
 from citecheck.text.word_patterns import any_of
@@ -17,6 +17,7 @@ _EDTF = regex(rf"{_DATE}(?:/(?:{_DATE}|\.\.)?)?|(?:\.\.)?/{_DATE}")
 _STRETCH = regex(r"(-?\d{4})\s?(?:-{1,3}|–)\s?(\d{4}|\d\d)")
 _ABOUT = regex(any_of(ABOUT_YEAR) + r"\s?(\d{4})", re.IGNORECASE)
 _OF_CSL = r"-?\d{4}(?:-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?)?"
+_DAYS = regex(r"\d{4}-(\d\d?)-(\d\d?)")
 _CSL = regex(rf"{_OF_CSL}(?:/{_OF_CSL})?")
 
 
@@ -69,7 +70,7 @@ def csl_date(date: str) -> dict[str, Any]:
         date = date[:-1]
     if found := re.fullmatch(r"(-?\d{4})-2([1-4])", date):
         return {"date-parts": [[int(found[1])]], "season": int(found[2])}
-    if not _CSL.fullmatch(date):
+    if not _CSL.fullmatch(date) or not all(is_day_of(*found) for found in _DAYS.findall(date)):
         return {"literal": date + "~" * circa}
     found_parts = [[int(part) for part in re.findall(r"(?:\A-)?\d+", each)] for each in date.split("/")]
     dates = [[_of_era(year), *rest] for year, *rest in found_parts]
@@ -87,7 +88,7 @@ def csl_issued(values: dict[str, str]) -> dict[str, Any]:
     if re.fullmatch(r"\d{4}", year) and int(year):  # readers of .bib files take 27 and 995 for no year
         if month in SEASONS:
             return {"date-parts": [[int(year)]], "season": int(month) - 20}
-        return {"date-parts": [[int(year), *([int(month)] if month else []), *([int(day)] if month and day.isdecimal() else [])]]}
+        return {"date-parts": [[int(year), *([int(month)] if month else []), *([int(day)] if month and is_day_of(month, day) else [])]]}
     stretch = as_edtf(year) if _STRETCH.fullmatch(year) else ""
     return csl_date(stretch) if stretch else {"literal": year}
 

@@ -24,6 +24,8 @@ _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 UNSPECIFIC = frozenset({"article", "incollection", "misc"})
 HOUSES = ("school", "institution", "organization")
 """The fields for who published a work that has no publisher, the first that an entry has."""
+NOTED = "Unreadable: "
+"""How a piece that could not be read begins where it is the note of an entry."""
 NO_FIELDS = frozenset(
     {"titlecase", "titlenames", "verbatim", "x-joined", "x-people", "x-rest", "x-years"}
 )  # marks that reading and cleaning leave
@@ -48,7 +50,8 @@ def values_of(reference: Reference) -> dict[str, str]:
 def values_with_address(reference: Reference) -> tuple[dict[str, str], bool]:
     """An entry's values for formats without LaTeX, where an address in a text has the field ``url``; and whether the text says it still."""
     values, said = values_of(reference), False
-    if not values.get("url") and (address := address_in_text(reference)) and not (values.get("doi") and "doi.org/" in address):
+    address = "" if values.get("url") or values.get("note", "").startswith(NOTED) else address_in_text(reference)
+    if address and not (values.get("doi") and "doi.org/" in address):
         said = _says(values.values(), address)
         values["url"] = address
     return dict(sorted(values.items(), key=lambda item: rank(item[0]))), said

@@ -212,7 +212,7 @@ def _date(value: str) -> Iterator[tuple[str, str]]:
     if month in SEASONS:
         yield "DA", f"{year}///{SEASONS[month]}"
     elif month:
-        yield "DA", "/".join(filter(None, (year, month, day)))
+        yield "DA", "/".join((year, *(number.zfill(2) for number in (month, day) if number)))
 
 
 def _is_several(url: str) -> bool:

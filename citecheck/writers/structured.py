@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.model import Reference, Span
 from citecheck.writers import Listing
-from citecheck.writers.bibtex import NOTED, write_bib
+from citecheck.writers.bibtex import write_bib
 from citecheck.writers.documents import without_controls
+from citecheck.writers.fields import NOTED
 
 
 def bib(listing: Listing, *, ascii: bool = False, biblatex: bool = False) -> str:

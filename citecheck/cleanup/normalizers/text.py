@@ -25,8 +25,10 @@ _QUOTED = regex(r"[\"“](?P<inner>[^\"“”]*)[\"”]|‘(?P<single>[^‘’]*
 _LAYOUT = regex(rf"</?(?:jats:)?(?:{'|'.join(sorted(LAYOUT_TAGS))})(?:\s[^<>]{{0,200}})?/?>", re.IGNORECASE)
 _JATS = regex(r"<(?P<slash>/?)jats:(?P<name>[A-Za-z-]{1,20})(?:\s[^<>]{0,200})?/?>")
 _BEFORE_COLON = regex(r"(?<=\w) {1,9}:(?= )")
-_LAST_MARK = regex(r"[^\W\d_]{3}[.,;]\Z")
+_LAST_MARK = regex(r"[^\W\d_]{3}(?P<tags>(?:</[a-z]{1,9}>){0,9})[.,;]\Z")
+_MARKS, _LONGEST_TAGS = frozenset(".,;"), 120
 _CATALOGUED = regex(r"(?<=\w) \([A-Z][\w. -]{1,40}, [A-Z][\w. -]{1,40}(?: ?: ?\d{4})?\)\Z")  # Lancet (London, England), in PubMed
+_LATEX_SIGNS = frozenset("{}\\")
 _TITLES = ("booktitle", "journal", "journaltitle", "maintitle", "series", "title")
 _TAGGED = (*_TITLES, "abstract", "subtitle")
 
@@ -55,12 +57,9 @@ def has_tidy_letters(reference: Reference) -> bool:
 
 def tidy_entities(reference: Reference) -> Reference:
     """Replace HTML's entities by the characters that they represent."""
-    names = tuple(
-        _in_names(name, lambda part: without_unseen(_unescaped(part))) if "&" in name.family + name.given else name
-        for name in reference.names
-    )
+    names = tuple(_in_names(name, _unescaped_part) if "&" in name.family + name.given else name for name in reference.names)
     fields = {name: _unescaped(value) for name, value in reference.fields.items() if "&" in value and _ENTITY.search(value)}
-    return _named(_mapped(reference, fields), names)
+    return _named(_mapped(reference, fields), tuple(name for name in names if any(name[:4])))
 
 
 def tidy_tags(reference: Reference) -> Reference:
@@ -102,6 +101,12 @@ def _unescaped(text: str) -> str:
     return " ".join(text.split()) if text != before else text  # a space that an entity means is one as readers have them
 
 
+def _unescaped_part(text: str) -> str:
+    """Return a part of a name without entities; those of signs that are LaTeX's, which no name has, are left out."""
+    seen = _ENTITY.sub(lambda found: "" if entity(found[0]) in _LATEX_SIGNS else found[0], _unescaped(text))
+    return without_unseen(" ".join(seen.split()))
+
+
 def _is_markup(found: re.Match[str]) -> bool:
     """Return whether an entity stands for a sign that would begin or end markup where it is."""
     meant = entity(found[0])
@@ -109,7 +114,7 @@ def _is_markup(found: re.Match[str]) -> bool:
         return bool(found.string[found.end() : found.end() + 1].strip(" 0123456789=."))
     if meant == ">":
         return bool(found.string[: found.start()][-1:].strip(" 0123456789=."))
-    return meant in "{}\\"
+    return meant in _LATEX_SIGNS
 
 
 def tidy_characters(reference: Reference) -> Reference:
@@ -176,5 +181,5 @@ def _tidy_title(text: str, field: str) -> str:
         text = _CATALOGUED.sub("", text) if text.endswith(")") else text
         if text.endswith("."):  # an abbreviation: Fish Stud.
             return text
-    whole = text[:-1] if _LAST_MARK.search(text, max(0, len(text) - 4)) else text
+    whole = text[:-1] if text[-1:] in _MARKS and _LAST_MARK.search(text, max(0, len(text) - _LONGEST_TAGS)) else text
     return whole if "." not in whole or "," in text[-1:] else text

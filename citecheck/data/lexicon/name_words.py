@@ -38,8 +38,11 @@ EDITOR_MARKS = frozenset({
     "cur", "cura", "curr", "dir", "dirs", "ed", "ed and trans", "ed by", "edd", "edit", "editado", "editoři", "editörler", "editör", "editor", "editora", "editores",
     "editors", "editrice", "edits", "eds", "eds and trans", "gen ed", "general ed", "general editor", "guest ed", "guest eds", "hg",
     "hgg", "hgs", "hrg", "hrsg", "hrsg v", "hsg", "org", "organizador", "organizadores", "orgs", "red", "redaktion", "series ed",
-    "series editor", "series eds", "szerk", "utg", "redakteur", "redakteure", "redaktor", "redaktorzy", "redaktør", "redaktører", "redaktör", "redaktörer", "redacteur", "redacteuren", "redactor", "redactores", "rédacteur", "rédacteurs", "rédactrice", "ritstj", "sud", "toim", "toimittaja", "toimittajat", "ur", "urednik", "urednici", "herausgeber", "éd", "éditeur", "éditeurs", "éds", "ред", "сост", "упоряд", "уклад", "oprac", "επιμ", "επιμέλεια", "επιμελητής", "主编", "編", "編者", "编", "编辑",
+    "series editor", "series editors", "series eds", "szerk", "utg", "redakteur", "redakteure", "redaktor", "redaktorzy", "redaktør", "redaktører", "redaktör", "redaktörer", "redacteur", "redacteuren", "redactor", "redactores", "rédacteur", "rédacteurs", "rédactrice", "ritstj", "sud", "toim", "toimittaja", "toimittajat", "ur", "urednik", "urednici", "herausgeber", "éd", "éditeur", "éditeurs", "éds", "vol ed", "vol eds", "volume ed", "volume editor", "volume editors", "volume eds", "ред", "сост", "упоряд", "уклад", "oprac", "επιμ", "επιμέλεια", "επιμελητής", "主编", "編", "編者", "编", "编辑",
 })  # fmt: skip
+
+# Those of them that say that people edited a series, not the book.
+SERIES_EDITOR_MARKS = frozenset({"series ed", "series editor", "series editors", "series eds"})
 
 TRANSLATOR_MARKS = frozenset({
     "trad", "trads", "traducteur", "traductor", "tradutor", "trans", "transl", "translator", "translators", "übers", "übersetzer", "övers", "tłum", "przeł", "çev", "suom", "käänt", "μτφρ", "перекл", "пер",

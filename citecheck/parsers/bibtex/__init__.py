@@ -7,6 +7,7 @@ from itertools import islice
 from sys import intern
 from typing import Any, NamedTuple
 
+from citecheck._fast.regex import regex
 from citecheck.data.latex import JOURNAL_MACROS
 from citecheck.data.schema.biblatex import (
     ADDRESSES,
@@ -31,6 +32,7 @@ from citecheck.parsers.bibtex.entry import RawEntry, RawField, read_entry
 from citecheck.parsers.own_fields import naming_fields
 from citecheck.text.field_places import FieldPlaces
 
+_NO_LETTERS = regex(r"[^a-z]+")
 _NO_ENTRIES = DIRECTIVES | {"set", "xdata"}
 _MANY = 5000
 # The longest @string that may be composed of others, and how far one may expand a list beyond the size of its file.
@@ -51,10 +53,10 @@ def parse(listing: Document) -> tuple[Reference | Unread, ...]:
     macros = macros_of(text, entries)
     written = [Written(entry, values_of(text, entry, macros)) for entry in entries if entry.kind not in DIRECTIVES]
     parents = {entry.raw.key.lower(): entry for entry in reversed(written) if entry.raw.key}
-    families = {key: (entry.raw.kind, entry.values) for key, entry in parents.items()}
+    families = {key: (_type(entry.raw), entry.values) for key, entry in parents.items()}
     out: list[Reference | Unread] = []
     for entry in written:
-        values = inherit(entry.raw.kind, entry.values, families, frozenset({entry.raw.key.lower()}))
+        values = inherit(_type(entry.raw), entry.values, families, frozenset({entry.raw.key.lower()}))
         if entry.raw.kind not in _NO_ENTRIES and (entry.raw.fields or entry.raw.key):
             out.append(_reference(listing.name, entry.raw, _with_rest(text, entry, values, macros)))
     return tuple(sorted((*out, *_unread(listing.name, entries)), key=lambda entry: entry.span.start))
@@ -78,7 +80,7 @@ def _raw_entries(text: str) -> Iterator[RawEntry]:
             entry = read_entry(text, block)
             hollow += not entry.fields
             yield entry
-            further = entry.closed and not entry.flaws and next_on_line(text, entry.end, block.end)
+            further = entry.closed and next_on_line(text, entry.end, block.end)
             if not further:
                 break
             block = further
@@ -136,6 +138,14 @@ def _meant(word: str, field: RawField, macros: Mapping[str, str]) -> str:
     return word if known is None else known
 
 
+def _type(entry: RawEntry) -> str:
+    """Return an entry's type in the letters of which types are made, as it is written: @in-book is inbook, but no @str-ing a command."""
+    if entry.kind.isascii() and entry.kind.isalpha():
+        return entry.kind
+    letters = _NO_LETTERS.sub("", entry.kind)
+    return letters if letters and letters not in _NO_ENTRIES else entry.kind
+
+
 def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Mapping[str, str]) -> Mapping[str, str]:
     """Return the values with the rest of the entry under ``also``: a field given twice, text between fields."""
     raw = entry.raw
@@ -143,11 +153,11 @@ def _with_rest(text: str, entry: Written, values: Mapping[str, str], macros: Map
         return values
     twice = ((field, value_of(text, field, macros)) for field in raw.fields)
     rest = [f"{field.name} = {value}" for field, value in twice if value != entry.values[field_name(field)]]
-    rest += _between(text, raw) if raw.flaws else ()
+    rest += between(text, raw) if raw.flaws else ()
     return {**values, "also": "; ".join(filter(None, [values.get("also", ""), *rest]))} if rest else values
 
 
-def _between(text: str, entry: RawEntry) -> Iterator[str]:
+def between(text: str, entry: RawEntry) -> Iterator[str]:
     """Return the text between the key and the fields of a broken entry."""
     at = entry.key_start + len(entry.key)
     for start, end in (*((field.start, field.end) for field in entry.fields), (entry.end, entry.end)):
@@ -157,18 +167,16 @@ def _between(text: str, entry: RawEntry) -> Iterator[str]:
 
 
 def _reference(source: str, entry: RawEntry, values: Mapping[str, str]) -> Reference:
-    fields: Mapping[str, str] = _decoded(values)
+    kind, fields = _type(entry), _decoded(values)
     places: Mapping[str, tuple[int, int]] = {field_name(field): field.inner for field in reversed(entry.fields)}
-    if entry.kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
+    if kind in IN_JOURNALS and "number" not in fields and fields.get("issue", "")[:1].isdigit():
         fields, places, values = (_renamed(each, "issue", "number") for each in (fields, places, values))
     if "eid" not in fields and (name := next((name for name in ARTICLE_NUMBERS if fields.get(name)), "")):
         fields, places, values = (_renamed(each, name, "eid") for each in (fields, places, values))
     if entry.key:
         places = {**places, "key": (entry.key_start, entry.key_start + len(entry.key))}
     span, title = Span(source, entry.start, entry.end), fields.get("title", "")
-    return Reference(
-        span, entry.key, entry.kind, names_of(values, entry.kind), year_of(fields), title, fields, FieldPlaces(source, places), raw=values
-    )
+    return Reference(span, entry.key, kind, names_of(values, kind), year_of(fields), title, fields, FieldPlaces(source, places), raw=values)
 
 
 def reference_of(span: Span, key: str, kind: str, values: Mapping[str, str]) -> Reference:

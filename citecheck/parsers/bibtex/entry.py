@@ -15,6 +15,7 @@ _NAME = regex(r"([A-Za-z_][\w:.+/*-]*+)\s*+=\s*+")
 _COMMENTED = regex(r"^[ \t]*+[%#xX]{0,3}[ \t]*+@?[A-Za-z]{4,20}[ \t]*+[{(][ \t]*+[^\s,{}()=\"]++[ \t]*+,", re.MULTILINE)
 _GAP = regex(r"[\s,]*+")
 _LINE = regex(r"(?:^[ \t]*+,?|,)[ \t]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])", re.MULTILINE)
+_FIRST = regex(r"[\s,]*+(?=[A-Za-z][\w-]*+[ \t]*+=[ \t]*+[\"{\w])")
 
 
 class RawField(NamedTuple):
@@ -98,7 +99,8 @@ def read_entry(text: str, block: Block) -> RawEntry:
     fields, at, found = _strictly(text, block, at)
     flaws += found
     closed = text[at : at + 1] == block.closer and at < block.end
-    if closed and not any(flaw.why.startswith("the value") for flaw in found) and not _goes_on(text, at, block.end):
+    goes_on = block.kind != "string" and _goes_on(text, at, block.end)  # what follows a macro is a comment
+    if closed and not any(flaw.why.startswith("the value") for flaw in found) and not goes_on:
         behind = text[at + 1 : block.end].strip()
         if behind and not behind.strip("}"):
             start = text.index(behind, at + 1)
@@ -170,6 +172,8 @@ def _line_end(text: str, at: int, end: int) -> int:
 def _salvaged(text: str, block: Block, key: str, key_start: int) -> RawEntry:
     """Read the entry again, each field from its own line to the next, so that an error in one field does not affect the others."""
     starts = [m.end() for m in _LINE.finditer(text, block.body, block.end)]
+    if not key and (opening := _FIRST.match(text, block.body, block.end)) and opening.end() not in starts:
+        starts.insert(0, opening.end())
     flaws = [] if key or block.kind == "string" else [Flaw(block.start, block.body, "the entry has no key")]
     fields: list[RawField] = []
     closed = False

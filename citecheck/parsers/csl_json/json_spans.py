@@ -93,7 +93,7 @@ def _object(text: str, start: int, name: str, depth: int) -> Placed:
 def add_member(members: dict[str, Placed], name: str, value: Placed) -> None:
     """Add a member to an object; what a repeated one said before is kept apart, under ``also``."""
     before = members.get(name)
-    if before and before.plain not in (None, "", value.plain):
+    if before and before.plain not in (None, "", [], {}, value.plain):
         import json
 
         text = before.value if isinstance(before.value, str) else json.dumps(before.plain, ensure_ascii=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from citecheck.bibliography.dates import is_day_of
 from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
@@ -26,7 +27,11 @@ _UNSEEN = INVISIBLE + "".join(map(chr, (*range(32), 127)))
 def read_names(value: Any) -> tuple[Name, ...]:
     """Return the names of a CSL name variable; "others" is not a name."""
     names = (_read_name(each) for each in (value if isinstance(value, list) else [value]))
-    return tuple(name for name in names if name and (name.given or name.family.lower() not in IN_NAME_FIELDS))
+    return tuple(name for name in names if name and not _are_others(name))
+
+
+def _are_others(name: Name) -> bool:
+    return name.family.lower() in IN_NAME_FIELDS and not (name.given or name.particle or name.suffix)
 
 
 def _read_name(value: Any) -> Name | None:
@@ -95,7 +100,7 @@ def write_names(value: Any) -> str:
     """Return a CSL name variable as BibTeX writes names."""
     values = value if isinstance(value, list) else [value]
     names = (name for each in values if (name := _read_name(each)))
-    return bibtex_names(OTHERS if not name.given and name.family.lower() in IN_NAME_FIELDS else name for name in names)
+    return bibtex_names(OTHERS if _are_others(name) else name for name in names)
 
 
 def read_year(values: Mapping[str, Any]) -> Year | None:
@@ -156,7 +161,7 @@ def _in_lists(parts: Any) -> list[list[Any]]:
 
 
 def impossible_parts(value: Any) -> Iterator[str]:
-    """Yield the parts of a date that it is written without, as there is no such month: 13, 5."""
+    """Yield the parts of a date that it is written without, as there is no such month or day: 13, 5."""
     parts = value.get("date-parts") if isinstance(value, Mapping) else None
     for part in parts if isinstance(parts, list) else ():
         if isinstance(part, list) and part and (left := _iso(part)[len(_possible(_iso(part))) :]):
@@ -191,9 +196,11 @@ def _iso(part: list[Any]) -> list[str]:
 
 
 def _possible(date: list[str]) -> list[str]:
-    """Return the parts of a date before the first impossible one, such as month 13."""
-    month = date[1] if len(date) > 1 else ""
-    return date[:1] if month.isdecimal() and not (1 <= int(month) <= 12 or month in SEASONS.values()) else date
+    """Return the parts of a date before the first impossible one, such as month 13 or 30 February."""
+    month, day = (*date[1:3], "", "")[:2]
+    if month.isdecimal() and not (1 <= int(month) <= 12 or month in SEASONS.values()):
+        return date[:1]
+    return date[:2] if day.isdecimal() and not is_day_of(month, day) else date
 
 
 def _digits(number: Any) -> str:

@@ -27,7 +27,7 @@ from citecheck.data.lexicon import (
 from citecheck.data.lexicon.apparatus_words import APPARATUS
 from citecheck.data.lexicon.media import MAKERS, MAKERS_WITH_FIELD
 from citecheck.data.lexicon.months import FREQUENT_MONTHS
-from citecheck.data.lexicon.name_words import EDITOR_MARKS
+from citecheck.data.lexicon.name_words import EDITOR_MARKS, SERIES_EDITOR_MARKS
 from citecheck.names.eastern import FIRST_SIGN
 from citecheck.parsers.prose.fields.addresses import LINKS, may_have_links
 from citecheck.parsers.prose.in_figures import is_day, is_month, is_there_in_figures
@@ -59,7 +59,8 @@ _NAME_BEFORE, _NAME_BEHIND = regex(r"([^\W\d_a-z][^\W\d_]+),?\s\Z"), regex(r"\A\
 _LETTER_BEHIND = regex(r"\s[^\W\d_a-z](?=[,;:)])")
 _YEAR_APART = regex(r"\s\d{4}\b")
 _NUMBER_LABEL = regex(rf"\b{any_of_many(entry_words.NUMBER_LABELS)}(?=\.?\s?\d)", re.IGNORECASE)  # before the number of a report: n.º 14
-_EDITORS = regex(rf"\b{any_of_many({'': tuple(sorted(mark for mark in EDITOR_MARKS if ' ' in mark))})}\b", re.IGNORECASE)  # a cura di
+_LONG_MARKS = tuple(sorted(mark for mark in EDITOR_MARKS - SERIES_EDITOR_MARKS if " " in mark))  # a cura di, gen. ed.
+_EDITORS = regex(rf"\b{any_of_many({'': (*_LONG_MARKS, *(mark.replace(' ', '. ') for mark in _LONG_MARKS))})}\b", re.IGNORECASE)
 # How far apart two tokens are, at most, that are one stretch.
 NEAR = 4
 

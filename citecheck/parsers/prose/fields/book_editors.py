@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon import short_words
 from citecheck.data.lexicon import work_words as words
 from citecheck.data.lexicon.et_al_words import AND_OTHERS
 from citecheck.data.lexicon.name_parts import PARTICLES
+from citecheck.data.lexicon.name_words import SERIES_EDITOR_MARKS
 from citecheck.data.lexicon.small_words import JOINING
 from citecheck.data.lexicon.small_words import words_of as small_words
 from citecheck.names.author_list import Run, scan
@@ -19,6 +21,8 @@ from citecheck.parsers.prose.fields.contributors import before_role
 from citecheck.parsers.prose.fields.titles import breaks
 from citecheck.text.word_patterns import any_of
 
+_LETTERS = regex(r"[^\W\d_]+")
+_JOINT = regex(rf"[,;]?\s(?:{any_of(JOINING)}\s)?")
 STRONG = frozenset({"inverted", "vancouver", "direct"})
 """Forms of names that nothing but a name has."""
 
@@ -55,8 +59,13 @@ def leading_editors(sheet: Draft, start: int) -> int:
         if not run.role and role and _belongs_to(text, run, role):
             sheet.take("editor", start, role.start())
             return role.end()
-        sheet.take("editor", start, before_role(text, start, run.end))
-        return run.end
+        role_at = before_role(text, start, run.end)
+        volume = _volume_editors(text, role_at, run.end)
+        sheet.take("serieseditor" if volume else "editor", start, role_at)
+        if volume:
+            sheet.labels.append((role_at, volume.start))
+            sheet.take("editor", volume.start, before_role(text, volume.start, volume.end))
+        return volume.end if volume else run.end
     if role and not run.people and (behind := _last_name(text, start, role.start())):
         sheet.take("editor", behind, role.start())
         sheet.mask(behind, role.end())
@@ -65,6 +74,18 @@ def leading_editors(sheet: Draft, start: int) -> int:
         sheet.take("editor", start, role.start())
         return role.end()
     return start
+
+
+class _Stretch(NamedTuple):
+    start: int
+    end: int
+
+
+def _volume_editors(text: str, role: int, end: int) -> _Stretch | None:
+    """Return where the editors of a volume are behind those of its series: In A. Sand (Series Ed.) & B. Marlow (Vol. Ed.), …"""
+    joint = _JOINT.match(text, end) if " ".join(_LETTERS.findall(text[role:end].lower())) in SERIES_EDITOR_MARKS else None
+    run = scan(text, joint.end()) if joint else None
+    return _Stretch(joint.end(), run.end) if joint and run and run.people and run.role == "editor" else None
 
 
 def _stand_like_editors(text: str, start: int, run: Run) -> bool:
