@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from citecheck._fast.regex import regex
 from citecheck.formats import format_of, load
-from citecheck.latex.stray import read_stray
 from citecheck.model import Document, Name, Reference, Unread
 from citecheck.parsers.stubs import separate_stubs
 from citecheck.parsers.year_suffixes import assign_year_suffixes
@@ -75,6 +74,8 @@ def _legible_name(name: Name) -> Name:
 
 def _without_latex(part: str) -> str:
     """Return a part of a name without the signs of LaTeX that entities meant: written as such, they would be read as LaTeX."""
+    from citecheck.latex.stray import read_stray
+
     read = read_stray(part).replace("\\", "") if "\\" in part else part
     return without_braces(" ".join(read.replace("~", " ").split()))
 
