@@ -60,12 +60,6 @@ def _foreign_months() -> dict[str, int]:
     return {fold(form): number for row in NUMBERED_MONTHS.values() for number, forms in enumerate(row, 1) for form in forms.split()}
 
 
-def is_day_of(month: str, day: str) -> bool:
-    """Return whether a month, by its number, has a day; whether February has a 29th depends on the year and is not asked."""
-    last = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}.get(int(month) if month.isdecimal() else 0, 31)
-    return day.isdecimal() and 0 < int(day) <= last
-
-
 def parts(text: str) -> tuple[str, str, str]:
     """Year, month and day of an ISO 8601 date as written, each empty if not given."""
     found = _ISO.match(text.strip()) if text else None

@@ -94,3 +94,9 @@ def _word(text: str) -> Year | None:
         if word := _words().get(re.sub(r"[\s.]+", "", candidate.casefold())):
             return Year(word=word, letter=letter)
     return None
+
+
+def is_day_of(month: str, day: str) -> bool:
+    """Return whether a month, by its number, has a day; whether February has a 29th depends on the year and is not asked."""
+    last = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}.get(int(month) if month.isdecimal() else 0, 31)
+    return day.isdecimal() and 0 < int(day) <= last

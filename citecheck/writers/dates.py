@@ -6,10 +6,11 @@ import re
 from typing import Any
 
 from citecheck._fast.regex import regex
-from citecheck.bibliography.dates import is_day_of, month_number, month_of_any_language, parts, season_code
+from citecheck.bibliography.dates import month_number, month_of_any_language, parts, season_code
 from citecheck.data.lexicon.date_words import ABOUT_YEAR
 from citecheck.data.lexicon.english_dates import MONTHS, SEASONS
 from citecheck.text.word_patterns import any_of
+from citecheck.text.years import is_day_of
 
 _WHOLE = regex(r"\d{4}(?:-\d{1,2}){0,2}")
 _DATE = r"(?:-?\d{4}(?:-\d{2}){0,2}(?:T[\d:.+Z-]*)?[?~%]?|\d{3}X|\d{2}XX)"

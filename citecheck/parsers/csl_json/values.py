@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from citecheck.bibliography.dates import is_day_of
 from citecheck.data.characters import INVISIBLE
 from citecheck.data.lexicon.english_dates import SEASONS as NAMES
 from citecheck.data.lexicon.et_al_words import IN_NAME_FIELDS
@@ -16,6 +15,7 @@ from citecheck.latex.stray import read_stray
 from citecheck.model import Name, Year
 from citecheck.names.particles import PARTICLE_FIRST
 from citecheck.parsers.bibtex.dates import read_date as read_iso
+from citecheck.text.years import is_day_of
 from citecheck.text.years import read_year as read_written
 
 # CSL's seasons to EDTF's.
