@@ -275,12 +275,8 @@ def _patent(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
     return f"{kind or 'Patent'} {form}{number}" if number else ""
 
 
-def _cjk(reference: Reference, form: str, style: Mapping[str, Any]) -> str:
-    return "cjk" if is_cjk(reference.title) else ""
-
-
 ANSWERS: dict[str, Answer] = {
-    "cjk": _cjk,
+    "cjk": lambda reference, form, style: "cjk" if is_cjk(reference.title) else "",
     "dated": _dated,
     "day": _day,
     "doi": lambda reference, form, style: _DOI.sub("", field(reference, "doi")),
