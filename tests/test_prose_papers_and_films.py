@@ -254,3 +254,9 @@ def test_a_talk_is_dated_by_the_days_of_its_meeting(style: str, days: str) -> No
         assert "Harbour Conference" in printed
     for other in ("eventdate={2009-05-02}", f"{event}, booktitle={{Proceedings}}, month=dec"):
         assert "May" not in citecheck.convert(TALK.format(other), style, to="txt").decode()
+
+
+@pytest.mark.parametrize("word", ["Hebdo", "Magazin", "Magazine", "Monthly", "News", "Newsletter", "Today", "Week", "Weekly", "Review"])
+def test_only_a_magazine_with_a_volume_keeps_its_month(word: str) -> None:
+    (entry,) = citecheck.references(f"Garrowby, R. (2021, June). Keeping the light. Coast {word}, 12(3), 14–19.")
+    assert ("entrysubtype" in entry.fields) == (word != "Review")  # type: ignore[union-attr]

@@ -90,6 +90,9 @@ PERIODICAL_WORDS = frozenset({
     "studies", "supplement", "supplements", "symposium", "transactions", "travaux", "workshop", "yearbook", "zeitschrift", "труды",
 })  # fmt: skip
 
+# Nouns in the names of magazines, which styles date by the month. Folded.
+MAGAZINE_WORDS = frozenset({"hebdo", "magazin", "magazine", "monthly", "news", "newsletter", "today", "week", "weekly"})
+
 # Nouns that indicate a series of books. Folded.
 SERIES_WORDS = frozenset({
     "beihefte", "beiträge", "biblioteca", "bibliotheca", "bibliothek", "bibliothèque", "cahiers", "collection", "colección", "collana",

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from citecheck._fast.regex import regex
+from citecheck.data.lexicon.journal_words import MAGAZINE_WORDS
 from citecheck.data.year_bounds import YEAR_OF_PRINT
 from citecheck.model import Document, Name, Reference, Span, Unread, Year
 from citecheck.names.author_string import people, read_names
@@ -160,11 +161,13 @@ def _sharing(entry: Reference | Unread, alike: dict[Fields, Mapping[str, str]]) 
 
 
 def _is_dated_by_month(sheet: Draft, fields: Mapping[str, str]) -> bool:
-    """Return whether an article is of a magazine: without a volume, or with its month as in (2021, June) or 12(3), June, pp. 4."""
-    start, end = sheet.places.get("year", (0, 0))
-    month = fields["month"]
+    """Return whether an article is of a magazine: without a volume, or named so and with a month as in (2021, June); 12(3), June, p. 4."""
+    if "doi" in fields or not fields.keys() & {"volume", "number"}:
+        return "doi" not in fields
+    (start, end), month = sheet.places.get("year", (0, 0)), fields["month"]
     dated = sheet.text[start - 1 : start] == "(" and sheet.text.startswith(f", {month})", end)
-    return "doi" not in fields and (not fields.keys() & {"volume", "number"} or dated or f"), {month}, p" in sheet.text)
+    named = not MAGAZINE_WORDS.isdisjoint(fields.get("journal", "").lower().split())
+    return named and (dated or f"), {month}, p" in sheet.text)
 
 
 def _is_dated_by_day(sheet: Draft, fields: dict[str, str]) -> bool:
