@@ -113,6 +113,7 @@ FIELDS = st.dictionaries(
 @given(FIELDS, st.lists(st.builds(Name, TEXT, TEXT), max_size=3))
 @example({}, [Name("", "", "", "Ã{\x80")])
 @example({"title": "\\A\\{"}, [])
+@example({}, [Name("", "", suffix=" "), Name("", "", suffix="\x80")])
 def test_cleaning_the_clean_changes_nothing(fields: dict[str, str], names: list[Name]) -> None:
     reference = Reference(Span("x", 0, 1), "k", "article", tuple(names), None, fields.get("title", ""), fields)
     once, _ = normalise([reference])

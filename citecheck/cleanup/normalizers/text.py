@@ -59,7 +59,8 @@ def tidy_entities(reference: Reference) -> Reference:
     """Replace HTML's entities by the characters that they represent."""
     names = tuple(_in_names(name, _unescaped_part) if "&" in name.family + name.given else name for name in reference.names)
     fields = {name: _unescaped(value) for name, value in reference.fields.items() if "&" in value and _ENTITY.search(value)}
-    return _named(_mapped(reference, fields), tuple(name for name in names if any(name[:4])))
+    left = (name for before, name in zip(reference.names, names, strict=True) if name is before or any(name[:4]))
+    return _named(_mapped(reference, fields), tuple(left))
 
 
 def tidy_tags(reference: Reference) -> Reference:
