@@ -31,6 +31,7 @@ def test_laws_hold_of_the_seeds(name: str, seed: str) -> None:
 
 
 FOUND: list[tuple[str, bytes]] = [
+    ("list-enw", b"%0 Book Section\n%A et al"),
     ("clean-bib", b"@book{a, author={Orvane, A.},\n@book(b, edituthor={Orvane, A.}, title={Quays}, year=1990}\n"),
     ("clean-csl-json", b'[{"id": "a", "title": "Salt", "issued": {"date-parts ": [[2001, 5, 6]]}}]'),
     ("clean-bib", b"@book{a, title={Salt}}\n@string{c = {Co}, ast}}\n"),

@@ -65,7 +65,8 @@ def _people_of(line: Line) -> Iterator[Line]:
     both, names = _are_two(line.value), dict[str, str]()
     for count, (start, value) in enumerate(_parted(line)):
         name = names.setdefault(value, value)
-        yield Line(line.tag, name, *((line.start, line.end) if count else (start, start + len(name))), both)
+        end = min(line.end, start + len(name))  # "et al" is read as "others", which is longer
+        yield Line(line.tag, name, *((line.start, line.end) if count else (start, end)), both)
 
 
 def _parted(line: Line) -> Iterator[tuple[int, str]]:
