@@ -9,7 +9,7 @@ from citecheck.data.year_bounds import RECENT_YEAR, YEAR_ONLINE
 
 _DOI = regex(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,500}|10/[a-z0-9]{3,9}")  # or a short DOI (shortdoi.org)
 _DECORATION = regex(r"(?:doi(?::\s*+|\s++))?(?:https?:/{1,2})?(?:(?:dx|www)\.)?(?:doi\.org(?:/|\s))?(?:doi:\s*)?", re.IGNORECASE)
-_ENCODED = regex(r"%(2[0-9A-Fa-f]|3[A-Fa-f]|[57][BbDd])")  # a sign, as addresses have it: %2F, %3C, %5B
+_ENCODED = regex(r"\\?%(2[0-9A-Fa-f]|3[A-Fa-f]|[57][BbDd])")  # a sign, as addresses have it: %2F, %3C; \%5B in LaTeX
 _SPACES_AND_HYPHENS = regex(r"[\s‐‑–-]")
 _NUMBER = regex(r"[0-9]{1,20}[0-9Xx]")
 _ARXIV = regex(r"(?<![\d.])(\d{2})(0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?(?!\d)")

@@ -121,6 +121,7 @@ _TESTS = {  # what documents are checked without: the pages of `explain`, the em
     "lexicon.surnames.ALSO_WORDS": ("test_names.py", "test_name_parts.py", "test_tables_of_words.py"),
     **dict.fromkeys(("lexicon.media.VIDEO_SITES", "lexicon.locators.AND_PAGES"), ("test_tables_of_words.py",)),
     "lexicon.journal_words.MAGAZINE_WORDS": ("test_prose_papers_and_films.py",),
+    "lexicon.function_words.ENGLISH_IN_NAMES": ("test_title_language.py",),
     "lexicon.media.POSTS": ("test_finished_text.py",),
     "lexicon.short_words.OF_MAKERS": ("test_tables_of_words.py",),
     "lexicon.short_words.INSIDE_TWO_WORDS": ("test_prose_split.py",),

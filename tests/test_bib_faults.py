@@ -441,3 +441,17 @@ def test_a_periodical_as_a_whole_is_in_capitals_where_all_entries_begin_so() -> 
     for listing, told in ((f"{people}\n\n{whole}", set()), (f"{people.title()}\n\n{whole}", {"title-in-capitals"})):
         found = citecheck.check("Luzes (Brandão, 2009).", listing).findings
         assert {finding.name for finding in found} & {"title-in-capitals"} == told
+    shouted = f"{people}\n\nTEIXEIRA, R. LANTERNAS VELHAS DO PORTO. Porto: Mar, 2009."
+    assert "title-in-capitals" in {finding.name for finding in citecheck.check("Luzes (Brandão, 2009).", shouted).findings}
+
+
+def test_a_doi_that_an_address_encodes_is_decoded_with_care_only() -> None:
+    entry = "@article{{a, author={{Marlow, Ina}}, title={{Salt}}, journal={{J}}, year=2001, doi={{{}}}}}"
+    for doi, said, is_safe in (
+        (r"10.9999/7:6\%3C5::A\%3E3", "encoded as in a web address; it should be 10.9999/7:6<5::A>3.", False),
+        ("doi:10.9999/7:6", "should contain only the DOI: 10.9999/7:6.", True),
+    ):
+        (told,) = [found for found in citecheck.check("Salt (Marlow, 2001).", entry.format(doi)).findings if found.name == "decorated-doi"]
+        assert said in told.message
+        assert told.fix
+        assert told.fix.safe == is_safe

@@ -78,9 +78,9 @@ from citecheck.model import Reference
             id="a work in progress, its year last",
         ),
         pytest.param(
-            "Garrowby, R. Lamps of the fell. Lamp Review, 2014 July- Sep, 2(3), 16-19.",
+            "Garrowby, R. Lamps of the fell. Lamp Review, 2011 May- Aug, 4(2), 21-30.",
             "article",
-            {"year": "2014", "date": None},
+            {"year": "2011", "date": None},
             id="months, not a work in progress",
         ),
         pytest.param(
@@ -88,6 +88,24 @@ from citecheck.model import Reference
             "book",
             {"publisher": "Casa do Mar", "month": None},
             id="a publisher that looks like a month",
+        ),
+        pytest.param(
+            "GARROWBY, R. Sobre as lanternas do porto. Cais Velho: Casa Nova, 4 maio 1999.",
+            "book",
+            {"publisher": "Casa Nova", "address": "Cais Velho", "journal": None},
+            id="a publisher before a day",
+        ),
+        pytest.param(
+            "Garrowby, R. (2010) ‘Lamps in rain’, Proceedings of the Harbour Conference, Oslo.",
+            "inproceedings",
+            {"booktitle": "Proceedings of the Harbour Conference", "eventtitle": None},
+            id="proceedings of a meeting without pages",
+        ),
+        pytest.param(
+            "Garrowby, R. (2010) ‘Lamps in rain’, Harbour Conference, pp. 4–9.",
+            "inproceedings",
+            {"eventtitle": None},
+            id="a meeting with pages is printed",
         ),
         pytest.param(
             "GARROWBY, R. Dispõe sobre as lanternas. Diário Oficial do Cais: seção 1, Porto, p. 3, 4 maio 1999.",
@@ -124,6 +142,12 @@ from citecheck.model import Reference
             "incollection",
             {"editor": "R. Garrowby", "bookauthor": None},
             id="a part of a book that its author edited",
+        ),
+        pytest.param(
+            "GARROWBY R, 1960. The short pier[M]//GARROWBY R. Works. Oslo: Quay Press: 3-90.",
+            "incollection",
+            {"editor": "GARROWBY R", "bookauthor": None},
+            id="whose book it is in the Chinese standard",
         ),
         pytest.param(
             "Garrowby, Rhea, and Bo Ness. Counting Boats. Harbour Institute, 2012.",
@@ -252,8 +276,12 @@ def test_a_talk_is_dated_by_the_days_of_its_meeting(style: str, days: str) -> No
         talk = TALK.format(event).replace("unpublished", kind)
         assert days in (printed := citecheck.convert(talk, style, to="txt").decode())
         assert "Harbour Conference" in printed
-    for other in ("eventdate={2009-05-02}", f"{event}, booktitle={{Proceedings}}, month=dec"):
+    stored = TALK.format(f"{event}, publisher={{Lamp Bank}}").replace("unpublished", "misc")
+    assert "Lamp Bank" in citecheck.convert(stored, style, to="txt").decode()
+    for other in ("eventdate={2009-05-02}", f"{event}, month=dec"):
         assert "May" not in citecheck.convert(TALK.format(other), style, to="txt").decode()
+    paper = TALK.format(f"{event}, booktitle={{Proceedings}}").replace("unpublished", "inproceedings")
+    assert "May" not in citecheck.convert(paper, style, to="txt").decode()
 
 
 @pytest.mark.parametrize("word", ["Hebdo", "Magazin", "Magazine", "Monthly", "News", "Newsletter", "Today", "Week", "Weekly", "Review"])

@@ -49,7 +49,9 @@ def test_a_list_in_another_language_shows_which_of_its_titles_are_english() -> N
         "Kowal, B. (2002). Latarnie na brzegach i w porcie. Rocznik Nadmorski, 5, 1–9.\n\n"
         "Kowal, C. (2003). Statki oraz ludzie na Bałtyku. Rocznik Nadmorski, 6, 1–9.\n\n"
         "Brell, D. (2004). Compiling harbour registers anew. Journal of the Northern Coasts, 7, 1–9.\n\n"
-        "Brell, E. (2005). Harbour registers anew. Rocznik Nadmorski, 8, 1–9.\n"
+        "Brell, E. (2005). Harbour registers anew. Rocznik Nadmorski, 8, 1–9.\n\n"
+        "Kowal, F. (2006). Łodzie rybackie tutaj. Journal of the Northern Coasts, 9, 1–9.\n\n"
+        "Kowal, G. (2007). Rzeki i porty. Journal of the Northern Coasts, 9, 1–9.\n"
     )
     printed = citecheck.convert(text, "chicago", to="txt").decode()
     assert [line.split("“")[1].split(".”")[0] for line in printed.splitlines() if line] == [
@@ -58,4 +60,6 @@ def test_a_list_in_another_language_shows_which_of_its_titles_are_english() -> N
         "Statki oraz ludzie na Bałtyku",
         "Compiling Harbour Registers Anew",
         "Harbour registers anew",
+        "Łodzie rybackie tutaj",
+        "Rzeki i porty",
     ]

@@ -199,6 +199,7 @@ def test_key_cannot_break_out_of_an_entry() -> None:
 
 def test_addresses_are_links_without_the_stop_behind_them() -> None:
     assert pieces("See https://x.example/a. End") == [("See ", False), ("https://x.example/a", True), (". End", False)]
+    assert pieces("https://x.example/<b> c")[0] == ("https://x.example/", True)
     assert pieces("https://x.example/<b") == [("https://x.example/", True), ("<b", False)]
     assert '<a href="https://x.example/?a=1&amp;b=2">' in write_html([(Run("https://x.example/?a=1&b=2"),)], "")
 
@@ -209,8 +210,8 @@ def test_markdown_paragraph_is_no_list(text: str, start: str) -> None:
 
 
 def test_angle_brackets_of_a_doi_are_shown_as_they_are_and_encoded_in_the_link() -> None:
-    doi = "https://doi.org/10.9999/1097-1(2000)18:24<5::AID-7>3.0.CO;2-O"
-    link = "https://doi.org/10.9999/1097-1(2000)18:24%3C5::AID-7%3E3.0.CO;2-O"
+    doi = "https://doi.org/10.9999/1097-1(2000)12:3<45::AID-LAMP6>3.0.CO;2-K"
+    link = "https://doi.org/10.9999/1097-1(2000)12:3%3C45::AID-LAMP6%3E3.0.CO;2-K"
     assert f'<a href="{link}">{doi.replace("<", "&lt;").replace(">", "&gt;")}</a>.</p>' in write_html([(Run(f"{doi}."),)], "")
     assert f"<{link}>." in write_markdown([(Run(f"{doi}."),)], "")
     text = r"@article{vik, title={Salt}, year=2004, doi={10.9999/7:6\%3C5::A\%3E3}}"

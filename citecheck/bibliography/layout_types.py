@@ -61,7 +61,7 @@ def layout_of(reference: Reference, layouts: Container[str]) -> str:
         return "patent"
     letter = ("letter",) if kind == "letter" else ("map",) if kind == "image" and written == "map" else ()
     like = SAME_LAYOUT.get(kind, "")
-    talk = ("unpublished",) if kind == "misc" and field(reference, "eventtitle") and not field(reference, "publisher") else ()
+    talk = ("unpublished",) if kind == "misc" and field(reference, "eventtitle") else ()
     for name in (subtype, *_preprint(reference, kind), *letter, *talk, *_archival(reference, kind), kind, like, SAME_LAYOUT.get(like, "")):
         if name and name in layouts:
             return str(name)

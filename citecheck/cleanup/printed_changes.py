@@ -147,10 +147,8 @@ def _is_form_of(word: str, seen: str, name: str) -> bool:
     if name in ROLES:
         return len(seen) <= 2 and word.startswith(seen[0]) and not seen.isdecimal()
     if name in _DATES:
-        return (bool(month_of_any_language(word)) and month_of_any_language(word) == month_of_any_language(seen)) or word.lstrip("0") in {
-            seen,
-            seen[:-1] if seen[-1:].isalpha() else seen,
-        }
+        month, unlettered = month_of_any_language(word), seen[:-1] if seen[-1:].isalpha() else seen  # 2010a
+        return (month > 0 and month == month_of_any_language(seen)) or word.lstrip("0") in {seen, unlettered}
     return name in _NUMBERS and word[:1].isdecimal() and seen[:1].isdecimal() and (seen.endswith(word) or word.endswith(seen))
 
 

@@ -13,6 +13,7 @@ from citecheck._fast.regex import regex
 from citecheck.bibliography.contributors import everyone
 from citecheck.bibliography.language import has_english, is_english
 from citecheck.bibliography.text_case import is_title_case
+from citecheck.data.lexicon.function_words import ENGLISH_IN_NAMES
 from citecheck.formats import format_of
 from citecheck.model import Document, Name, Reference
 
@@ -20,7 +21,6 @@ _TITLES = ("booktitle", "maintitle", "subtitle", "title")
 _WORD = regex(r"[^\W\d_][\w’'-]*+")
 _INSIDE = regex(r"(?<=[a-z,;] )[A-Z]\w++(?! [A-Z])")
 _POSSESSIVE = regex(r"\b([^\W\d_]\w++)['’]s\b")
-_IN_JOURNALS = frozenset({"and", "of", "the"})  # not "for", which is Norwegian too
 _HALF, _NEARLY_ALL, _ENOUGH, _FOREIGN = 0.5, 0.75, 4, 2
 
 
@@ -29,7 +29,7 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
 
     A title is a headline if nearly all its words are capitalised ("headline", or "mostly" in a list whose titles are headlines but for a
     few, which are then in other languages), if many are ("evident"), or never ("sentence", or no
-    mark if no letter would change). In a list in another language ("foreign"), only titles with an English function word may be headlines.
+    mark if no letter would change). In a list in another language ("foreign"), only titles that show to be in English may be headlines.
     """
     mark, is_foreign = _mark(references, listing, case), case != "style" and _is_foreign(references)
     if not (mark or is_foreign):
@@ -41,7 +41,7 @@ def with_case(references: Sequence[Reference], listing: Document, case: str, ess
 def _shows_english(reference: Reference) -> bool:
     """Return whether a title has an English function word, or the book's or journal's has one and its own nothing of another language."""
     title, holder = reference.title, f"{reference.fields.get('booktitle', '')} {reference.fields.get('journal', '')}"
-    named = not _IN_JOURNALS.isdisjoint(holder.lower().split())
+    named = not ENGLISH_IN_NAMES.isdisjoint(holder.lower().split())
     return has_english(title) or (named and title.isascii() and is_english(reference, title))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from citecheck.link.candidates import Index
-from citecheck.link.name_pairs import leaves_authors_out
+from citecheck.link.name_pairs import is_form_of, leaves_authors_out
 from citecheck.link.people import MOST_PEOPLE
 from citecheck.model import CitationItem, Match, Reference
 from citecheck.names.organisations import may_be_organisation
@@ -22,19 +22,14 @@ def as_listed(item: CitationItem, places: Iterable[int], index: Index) -> Iterat
     number, letter, cited = year.number, year.letter, len(families)
     people, references = index.people, index.references
     for at in places:
-        if 0 < (many := people[at]) < MOST_PEOPLE and not _is_form_of(many - cited, cited, et_al=item.et_al):
+        if 0 < (many := people[at]) < MOST_PEOPLE and not is_form_of(many - cited, cited, et_al=item.et_al):
             continue
         entry = references[at]
         names, listed = entry.names[:cited], entry.year
         if listed is None or listed.number != number or listed.letter != letter or [name.family for name in names] != families:
             continue
-        if many or (_is_form_of(len(entry.names) - cited, cited, et_al=item.et_al) and _are_known(item, entry)):
+        if many or (is_form_of(len(entry.names) - cited, cited, et_al=item.et_al) and _are_known(item, entry)):
             yield 0.0, at, Match(entry)
-
-
-def _is_form_of(rest: int, cited: int, *, et_al: bool) -> bool:
-    """Return whether so many names, with or without "et al.", are how a work is cited that has so many more."""
-    return (rest > 1 or (rest == 1 and cited > 1)) if et_al else not rest
 
 
 def _are_known(item: CitationItem, entry: Reference) -> bool:

@@ -86,9 +86,9 @@ class Pair:
         for i in range(cited):
             if self.least(i, i) or self.story(i, i) != SAME:
                 return False
-        if self.item.et_al:
-            return self.more or rest > 1 or (rest == 1 and cited > 1)
-        return not rest and not self.more
+        if self.more:
+            return self.item.et_al
+        return is_form_of(rest, cited, et_al=self.item.et_al)
 
     def is_family(self) -> bool:
         """Return whether the plural of the family name that all the authors have is cited: the Webbs (1894)."""
@@ -115,6 +115,11 @@ def _before_match(i: int, j: int, cited: int) -> float:
     if i + 1 == cited:
         return added + left_out
     return added + min(left_out, costs.AUTHORS_SWAPPED + (left_out - costs.LEFT_OUT if j > 1 else 0.0))
+
+
+def is_form_of(rest: int, cited: int, *, et_al: bool) -> bool:
+    """Return whether so many names, with or without "et al.", are how a work is cited that has so many more."""
+    return (rest > 1 or (rest == 1 and cited > 1)) if et_al else not rest
 
 
 def leaves_authors_out(reference: Reference) -> bool:

@@ -52,5 +52,7 @@ def decorated_doi(case: Case) -> Iterator[Fault]:
     for value in case.sources.values(in_fields, ("doi",)):
         bare = bare_doi(value.text)
         if bare != value.text.strip() and is_doi(bare):
-            fix = Fix((Edit(value.span, bare),), safe="%" not in value.text)  # a sign decoded is no mere cut
-            yield Fault(value.span, f"The field should contain only the DOI: {bare}.", fix)
+            is_encoded = "%" in value.text
+            fix = Fix((Edit(value.span, bare),), safe=not is_encoded)  # decoding changes signs of the DOI
+            what = "The DOI is encoded as in a web address; it should be" if is_encoded else "The field should contain only the DOI:"
+            yield Fault(value.span, f"{what} {bare}.", fix)

@@ -11,7 +11,7 @@ from citecheck.latex.decode import raised_letters
 Paragraph = tuple[Run, ...]
 _MARKDOWN = regex(r"([\\`*_\[\]<>#~^|$])")
 _LIST_START = regex(r"\A(\d{1,9})([.)])(?=\s)|\A([-+])(?=\s)")
-_URL = regex(r"https?://(?:[^\s<>\"]|<[^\s<>\"]{1,60}>(?=\S)){1,2000}")  # with <787::AID-IJC4> in the middle, as in old DOIs of Wiley
+_URL = regex(r"https?://(?:[^\s<>\"]|<[^\s<>\"]{1,60}>(?=\S)){1,2000}")  # with <45::AID-LAMP6> in the middle, as old DOIs have it
 _TRAILING = regex(r"[.,;:!?)\]]{1,9}\Z")
 _CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 

@@ -7,6 +7,9 @@ ENGLISH = frozenset({
     "to", "toward", "towards", "was", "what", "when", "where", "which", "who", "why", "with",
 })  # fmt: skip
 
+# Those of them that are in names of English journals and books, and in those of no other language: "for" is Norwegian too.
+ENGLISH_IN_NAMES = frozenset({"and", "of", "the"})
+
 FOREIGN = frozenset({
     "adalah", "af", "ako", "al", "alebo", "alla", "als", "att", "au", "auf", "aus", "aux", "av", "avec", "az", "bei", "beim", "bet",
     "bir", "ce", "ces", "chez", "ciertos", "como", "con", "contre", "cu", "daha", "dal", "dalla", "dans", "das", "de", "degli", "dei",

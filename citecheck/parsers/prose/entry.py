@@ -27,7 +27,7 @@ from citecheck.parsers.prose.fields.entry_label import find_label
 from citecheck.parsers.prose.fields.kind_marks import settle_mark, settle_video
 from citecheck.parsers.prose.fields.law_literature import find_law_literature
 from citecheck.parsers.prose.fields.left_over import take_left
-from citecheck.parsers.prose.fields.meeting_titles import is_meeting_alone, settle_venue
+from citecheck.parsers.prose.fields.meeting_titles import settle_venue
 from citecheck.parsers.prose.fields.newspaper import find_newspaper_of_day
 from citecheck.parsers.prose.fields.responsibility import find_degree, find_responsibility
 from citecheck.parsers.prose.fields.statutes import LAW_WORDS, find_law, is_of_law
@@ -238,7 +238,7 @@ def _settle(sheet: Draft, roles: Set[str]) -> None:
     if names_its_newspaper(sheet):
         sheet.places["journal"] = sheet.places.pop("author")
     if is_meeting(sheet):
-        sheet.places["eventtitle"], sheet.places["venue"] = sheet.places.pop("booktitle"), sheet.places.pop("address")
+        _settle_meeting(sheet, "booktitle")
     settle_video(sheet)
     settle_venue(sheet)
     if is_school_behind_year(sheet):
@@ -267,10 +267,15 @@ def _settle_type(sheet: Draft) -> None:
     if alone and "journal" in sheet.places and not {"volume", "number", "publisher"} & sheet.places.keys():
         sheet.places["publisher"] = sheet.places.pop("journal")  # Lamp counts [Data set]. Lamp Bank.
     meeting = next((field for field in ("publisher", "booktitle", "journal") if field in sheet.places), "")
-    if (kind in SPOKEN and meeting and not OF_PROCEEDINGS & sheet.places.keys()) or (not kind and is_meeting_alone(sheet)):
-        sheet.places["eventtitle"] = sheet.places.pop(meeting)  # Lamps at sea [Conference paper]. Lamp Days, Brell.
-        if "address" in sheet.places:
-            sheet.places["venue"] = sheet.places.pop("address")
+    if kind in SPOKEN and meeting and not OF_PROCEEDINGS & sheet.places.keys():
+        _settle_meeting(sheet, meeting)  # Lamps at sea [Conference paper]. Lamp Days, Brell.
+
+
+def _settle_meeting(sheet: Draft, field: str) -> None:
+    """Make a meeting of what a field has, and its place of the address."""
+    sheet.places["eventtitle"] = sheet.places.pop(field)
+    if "address" in sheet.places:
+        sheet.places["venue"] = sheet.places.pop("address")
 
 
 def _named(sheet: Draft, field: str) -> set[str]:

@@ -7,6 +7,7 @@ import re
 from citecheck._fast.regex import regex
 from citecheck.data.lexicon.university_words import UNIVERSITIES
 from citecheck.parsers.prose.draft import EDGE, Draft
+from citecheck.parsers.prose.fields.meeting_titles import names_meeting
 from citecheck.parsers.prose.title_marks import is_quoted
 from citecheck.text.word_patterns import any_of
 
@@ -34,9 +35,13 @@ def names_its_newspaper(sheet: Draft) -> bool:
 
 
 def is_meeting(sheet: Draft) -> bool:
-    """Return whether a talk with a quoted title was given on a day, and not printed: “Slips.” Second Congress on Slips, Brell, June 3."""
-    held = {"address", "booktitle", "title"} <= sheet.places.keys() and "day" in sheet.given
-    return held and is_quoted(sheet) and not (OF_PROCEEDINGS | {"publisher", "series"}) & sheet.places.keys()
+    """Return whether a talk with a quoted title was given at a meeting, and not printed.
+
+    “Slips.” Second Congress on Slips, Brell, June 3 · ‘Slips’, Harbour Conference, Brell
+    """
+    if not {"booktitle", "title"} <= sheet.places.keys() or (OF_PROCEEDINGS | {"publisher", "series"}) & sheet.places.keys():
+        return False
+    return is_quoted(sheet) and (("address" in sheet.places and "day" in sheet.given) or names_meeting(sheet))
 
 
 def is_school_behind_year(sheet: Draft) -> bool:

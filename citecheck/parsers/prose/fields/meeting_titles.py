@@ -26,7 +26,6 @@ _MEETING_LISTED = regex(
     rf"{any_of(entry_words.MEETING_NOUNS, entry_words.MEETING_NOUNS_LISTED)}\b))"
 )
 _ALONE = regex(rf"(?:[^\W\d_]+\s){{0,8}}(?i:{any_of(entry_words.MEETING_NOUNS, words.MEETINGS)})(?:\s[\w’-]+){{0,8}}\Z")
-_IN_BOOK = frozenset({"editor", "number", "pages", "publisher", "series", "volume"})
 _BEHIND_TITLE = ("’, ", "', ", ".” ", '." ')  # as Harvard, Chicago and MLA have it; IEEE's “Title,” is in proceedings
 _VENUE = regex(r"\s\((?P<venue>[^()\d]{3,60})\)(?=[\s.,;:]*+$)")
 _TOWN_LAST = regex(r"\.\s(?P<venue>[^.:;()\d]{3,60})\Z")
@@ -46,13 +45,11 @@ def is_year_of_meeting(number: str, before: str) -> bool:
     return bool(_YEAR.fullmatch(number)) and bool(PROCEEDINGS.search(before))
 
 
-def is_meeting_alone(sheet: Draft) -> bool:
-    """Return whether what holds a paper is a meeting, not its proceedings: ‘Lamps in rain’, Harbour Conference, Brell."""
-    start, end = sheet.places.get("booktitle", (0, 0))
-    if start == end or _IN_BOOK & sheet.places.keys() or not sheet.text.endswith(_BEHIND_TITLE, 0, start):
-        return False
+def names_meeting(sheet: Draft) -> bool:
+    """Return whether what holds a paper has the name of a meeting, not of its proceedings: ‘Lamps in rain’, Harbour Conference, Brell."""
+    start, end = sheet.places["booktitle"]
     name = sheet.text[start:end].rstrip(" .,")
-    return _ALONE.match(name) is not None and not _PROCEEDINGS_OF.search(name)
+    return sheet.text.endswith(_BEHIND_TITLE, 0, start) and _ALONE.match(name) is not None and not _PROCEEDINGS_OF.search(name)
 
 
 def settle_venue(sheet: Draft) -> None:
